@@ -1,0 +1,98 @@
+import {formatNumber, formatUnit} from './intl.ts';
+import type {Words} from './words.ts';
+
+const ORDER = ['first', 'second', 'third', 'fourth'];
+
+const ordinals = new Intl.PluralRules('en', {type: 'ordinal'});
+
+function ordinal(number: number): string {
+  const form = ordinals.select(number);
+  return number + (form === 'one' ? 'st' : form === 'two' ? 'nd' : form === 'few' ? 'rd' : 'th');
+}
+
+export const en: Words = {
+  lang: 'en',
+
+  timeline: 'Timeline',
+  loading: 'Loading the timeline…',
+  empty: 'No entries yet',
+  failed: 'The timeline could not be loaded',
+  retry: 'Try again',
+  problems: 'Problems for the author',
+  earlier: 'Earlier',
+  later: 'Later',
+  more: 'More',
+  less: 'Less',
+
+  untitled: 'Untitled',
+  undated: 'Undated',
+  announced: 'Announced, no date given',
+  expected: 'Expected',
+  noSource: 'No source given',
+  sourcesDiffer: 'Sources differ',
+  stances: {supports: 'supports', disputes: 'disputes', mentions: 'mentions'},
+  position: (number, of, lang) =>
+    `Entry ${formatNumber(number, lang)} of ${formatNumber(of, lang)}`,
+  corrected: date => (date ? `Corrected ${date}` : 'Corrected'),
+  pass: (amount, unit, lang) => `${formatUnit(amount, unit, lang)} pass${amount === 1 ? 'es' : ''}`,
+
+  sources: 'Sources',
+  citedAt: 'Cited at:',
+  backTo: title => `Back to: ${title}`,
+  sourceNumber: (number, lang) => `Source ${formatNumber(number, lang)}`,
+  state({entries, sourced, unsourced, byTwoOrMore, disputed}, lang) {
+    if (!entries) return '';
+    const count = (number: number) => formatNumber(number, lang);
+    const all = `${count(entries)} ${entries === 1 ? 'entry' : 'entries'}`;
+    const known =
+      entries === 1
+        ? sourced
+          ? 'sourced'
+          : 'without a source'
+        : !unsourced
+          ? 'all sourced'
+          : sourced
+            ? `${count(sourced)} sourced and ${count(unsourced)} not`
+            : 'none sourced';
+    const details = [
+      byTwoOrMore && `${count(byTwoOrMore)} by two or more`,
+      disputed && `${count(disputed)} where sources differ`,
+    ].filter(Boolean);
+    return `${all}, ${known}${details.length ? ': ' : ''}${details.join(', ')}.`;
+  },
+  etAl: name => `${name} et al.`,
+  quotes: ['“', '”'],
+  accessed: date => `Accessed ${date}`,
+  archived: date => (date ? `Archived ${date}` : 'Archived'),
+  missing: id => `${id} (not described)`,
+
+  about: date => `about ${date}`,
+  uncertain: date => `${date} (uncertain)`,
+  aboutUncertain: date => `about ${date} (uncertain)`,
+  since: date => `since ${date}`,
+  until: date => `until ${date}`,
+  always: 'at all times',
+  endUnknown: start => `from ${start}, end unknown`,
+  startUnknown: end => `until ${end}, start unknown`,
+  unknown: 'unknown',
+  range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+  orEarlier: date => `${date} or earlier`,
+  orLater: date => `${date} or later`,
+  decade: year => `${year}s`,
+  century: number => `${ordinal(number)} century`,
+  millennium: number => `${ordinal(number)} millennium`,
+  beforeEra: text => `${text} BC`,
+  season(code, year) {
+    // 21 to 24 anywhere, 25 to 28 and 29 to 32 by hemisphere, 33 to 36 quarters,
+    // 37 to 39 thirds, 40 and 41 halves.
+    if (code < 33) {
+      const name = ['spring', 'summer', 'autumn', 'winter'][(code - 21) % 4];
+      return `${code < 25 ? '' : code < 29 ? 'northern ' : 'southern '}${name} ${year}`;
+    }
+    return code < 37
+      ? `${ORDER[code - 33]} quarter of ${year}`
+      : code < 40
+        ? `${ORDER[code - 37]} third of ${year}`
+        : `${ORDER[code - 40]} half of ${year}`;
+  },
+};

@@ -1,0 +1,58 @@
+/** What `Intl` can say in any language by itself. */
+
+export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
+
+/** Making a format costs some 50 µs, so each is kept; authors' texts can bring any number of languages. */
+const kept = new Map<string, unknown>();
+const MOST_KEPT = 100;
+
+function keep<Format>(key: string, make: () => Format): Format {
+  let format = kept.get(key) as Format | undefined;
+  if (!format) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    format = make();
+    kept.set(key, format);
+  }
+  return format;
+}
+
+/** A tag that `Intl` takes without throwing: `en_GB` becomes `en-GB`, nonsense becomes `en`. */
+export function readLocale(lang: string | undefined): string {
+  return keep(`l ${lang}`, () => {
+    try {
+      return Intl.getCanonicalLocales(lang?.trim().replaceAll('_', '-'))[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  });
+}
+
+function numbers(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return keep(
+    `n ${lang} ${Object.values(options)}`,
+    () => new Intl.NumberFormat(readLocale(lang), options),
+  );
+}
+
+export function formatNumber(value: number, lang: string): string {
+  return numbers(lang, {}).format(value);
+}
+
+/** "31 years", "1 month"; from a million on in words, "4.5 billion years". */
+export function formatUnit(amount: number, unit: Unit, lang: string): string {
+  return numbers(lang, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    ...(amount >= 1e6 && {notation: 'compact', compactDisplay: 'long'}),
+  }).format(amount);
+}
+
+/** "A, B and C" for `conjunction`, "A, B or C" for `disjunction`. */
+export function formatList(
+  items: readonly string[],
+  lang: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return keep(`${type} ${lang}`, () => new Intl.ListFormat(readLocale(lang), {type})).format(items);
+}
