@@ -1,24 +1,36 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {ENGINES, findEngines} from './scripts/browsers.ts';
+import {countReporter} from './scripts/count-browser-tests.js';
+import {webkitLauncher} from './scripts/webkit.ts';
+
+// `npx wtr` runs in Chromium; ENGINES=all, or e.g. ENGINES=firefox,webkit, in others.
+const named = process.env.ENGINES ?? 'chromium';
+const wanted = named === 'all' ? ENGINES : named.split(',');
+const engines = await findEngines();
+const launchers = {
+  chromium: launchOptions => puppeteerLauncher({launchOptions}),
+  firefox: launchOptions => puppeteerLauncher({launchOptions}),
+  webkit: webkitLauncher,
+};
 
 export default {
   files: ['src/**/*.test.ts'],
   nodeResolve: true,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022'})],
-  browsers: [
-    puppeteerLauncher({
-      launchOptions: {
-        executablePath: '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'})],
+  browsers: wanted.filter(name => engines[name]).map(name => launchers[name](engines[name])),
+  // One page at a time, each whole: WebKit's driver would otherwise put tests into frames.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 10_000}},
+  testRunnerHtml: script => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Tests</title></head>
+  <body><script type="module" src="${script}"></script></body>
+</html>`,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
 };

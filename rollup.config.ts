@@ -1,0 +1,57 @@
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {defineConfig, type Plugin} from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplates} from './scripts/minify-templates.ts';
+
+const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+
+/**
+ * The script tag's file scales numbers and formats them with `Intl`, yet `scaleLinear` carries
+ * colour interpolation and number formatting with it. Those two modules are replaced by ones that
+ * do what is used here and throw at the rest. The npm build imports `d3-scale` as it is.
+ */
+export const leanD3 = (): Plugin => ({
+  name: 'lean-d3',
+  resolveId: id =>
+    id === 'd3-interpolate' || id === 'd3-format'
+      ? fileURLToPath(new URL(`scripts/cdn/${id}.js`, import.meta.url))
+      : null,
+});
+
+export default defineConfig([
+  {
+    input: 'src/cdn.ts',
+    output: [
+      {file: 'dist/cdn/cited-timeline.js', format: 'iife'},
+      {file: 'dist/cdn/cited-timeline.mjs', format: 'es'},
+    ],
+    // `d3-time` makes all its intervals as it loads; without this the unused ones would stay.
+    treeshake: {manualPureFunctions: ['timeInterval']},
+    plugins: [
+      leanD3(),
+      nodeResolve({exportConditions: ['production'], browser: true}),
+      types(),
+      minifyTemplates(),
+      terser({ecma: 2020, module: true, compress: {passes: 3}}),
+    ],
+  },
+  {
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      'model/index': 'src/model/index.ts',
+      'cite/index': 'src/cite/index.ts',
+    },
+    external: /^(lit|d3-scale|d3-time)($|\/)/,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+    plugins: [types()],
+  },
+]);

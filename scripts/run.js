@@ -1,0 +1,38 @@
+import {spawn} from 'node:child_process';
+import {delimiter, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const bins = join(root, 'node_modules', '.bin');
+
+/** The environment with this package's own tools, and its own Node, first. */
+export const env = () => {
+  const path = Object.keys(process.env).find(name => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return {...process.env, [path]: [bins, process.env[path]].join(delimiter)};
+};
+
+/**
+ * Runs a command in the package's folder, with its output on this process's.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [extra] Added to the environment.
+ * @returns {Promise<number>} The exit code; 1 where a signal or a missing command ended it.
+ */
+export const run = (command, args, extra = {}) =>
+  new Promise(resolve => {
+    // Windows finds `.cmd` files only through its shell.
+    const shell = process.platform === 'win32';
+    const child = spawn(command, args, {
+      cwd: root,
+      env: {...env(), ...extra},
+      stdio: 'inherit',
+      shell,
+    });
+    child.on('error', error => {
+      console.error(`${command}: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', code => resolve(code ?? 1));
+  });

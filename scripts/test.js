@@ -1,0 +1,3 @@
+import {ready} from './setup.js';
+
+if (ready()) await import('./run-tests.ts');

@@ -1,0 +1,75 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:net';
+import {setTimeout} from 'node:timers/promises';
+import type {BrowserLauncher, TestRunnerCoreConfig} from '@web/test-runner-core';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import type {WebKit} from './browsers.ts';
+
+/** Runs tests in WebKitGTK, on a display of its own where there is an X server for it. */
+export function webkitLauncher({driver, browser, xvfb}: WebKit): BrowserLauncher {
+  const options = {
+    hostname: '127.0.0.1',
+    port: 0,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+    },
+  };
+  const launcher = webdriverLauncher(options);
+  const initialize = launcher.initialize.bind(launcher);
+  const stop = launcher.stop.bind(launcher);
+  const children: ChildProcess[] = [];
+  const end = () => {
+    for (const child of children.splice(0).reverse()) child.kill();
+  };
+  // A run that ends early must not leave a display and a driver behind.
+  process.once('exit', end);
+  return Object.assign(launcher, {
+    async initialize(config: TestRunnerCoreConfig) {
+      options.port = await freePort();
+      const DISPLAY = xvfb ? await startDisplay(xvfb, children) : process.env.DISPLAY;
+      children.push(
+        spawn(driver, [`--port=${options.port}`], {
+          env: {...process.env, DISPLAY},
+          stdio: 'ignore',
+        }),
+      );
+      await answers(options.port);
+      await initialize(config);
+      launcher.name = 'WebKit';
+    },
+    async stop() {
+      await stop();
+      end();
+    },
+  });
+}
+
+async function startDisplay(xvfb: string, children: ChildProcess[]): Promise<string> {
+  const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const server = spawn(xvfb, args, {stdio: ['ignore', 'pipe', 'ignore']});
+  children.push(server);
+  const [number] = await once(server.stdout, 'data', {signal: AbortSignal.timeout(20_000)});
+  return `:${String(number).trim()}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (!address || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}
+
+async function answers(port: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const reply = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (reply?.ok) return;
+    await setTimeout(100);
+  }
+  throw new Error('WebKitWebDriver does not answer');
+}

@@ -1,0 +1,320 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {type NumberedSource, numberSources} from '../cite/numbering.ts';
+import {moveByKey} from '../interaction/keys.ts';
+import type {Spacing} from '../layout/arrange.ts';
+import {findGaps, type Gap} from '../layout/gaps.ts';
+import {placeOf, placesOf} from '../layout/place.ts';
+import {timeOrder} from '../model/order.ts';
+import {pickText} from '../model/text.ts';
+import type {Entry, Problem, Timeline} from '../model/types.ts';
+import {formatSpan} from '../time/wording.ts';
+import type {CitationStyle, ViewContext} from '../view/context.ts';
+import {failure, progress} from '../view/notices.ts';
+import {styles} from '../view/styles.ts';
+import {type Scene, timelineView} from '../view/timeline.ts';
+import {en} from '../words/en.ts';
+import {readLocale} from '../words/intl.ts';
+import {DataController, type DataState} from './data.ts';
+import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
+import {Measurer} from './measure.ts';
+
+/** Narrower than this, in px, a timeline runs down the page. */
+const NARROW = 480;
+/** How much of what is in view a press of a button scrolls. */
+const PAGE = 0.8;
+
+/** What follows from the data alone. */
+interface Story {
+  readonly timeline: Timeline;
+  readonly entries: readonly Entry[];
+  readonly dated: readonly Entry[];
+  readonly undated: readonly Entry[];
+  readonly gaps: ReadonlyMap<Entry, Gap>;
+  readonly sources: ReadonlyMap<string, NumberedSource>;
+}
+
+/**
+ * A horizontal timeline in which every entry carries its source.
+ *
+ * @summary Renders a JSON list of events as an accessible, themeable timeline with citations.
+ *
+ * @tag cited-timeline
+ *
+ * @slot - What is shown until the data have arrived, and stays if they do not: a list of events
+ *   (`<ol>`), read as data where there are no others, or a JSON script.
+ *
+ * @event {TimelineLoadEvent} timeline-load - The data have arrived and been read.
+ * @event {TimelineProblemEvent} timeline-problem - There is something the author should mend.
+ *
+ * @csspart header - The heading, the description and the controls.
+ * @csspart heading - The timeline's heading.
+ * @csspart controls - The buttons that scroll the track.
+ * @csspart viewport - The window on the track; it scrolls.
+ * @csspart axis - The line of time, with its marks.
+ * @csspart tick - One tick of the axis and its label.
+ * @csspart break - The mark where the axis leaves out an empty stretch.
+ * @csspart entry - One entry: its leader and its card.
+ * @csspart card - What an entry says.
+ * @csspart date - An entry's date.
+ * @csspart title - An entry's title.
+ * @csspart summary - An entry's summary.
+ * @csspart citation - One citation on a card.
+ * @csspart detail - What opens on a card: quotations, notes and corrections.
+ * @csspart sources - The numbered list of sources.
+ *
+ * @cssproperty --timeline-background - The ground. Light: #fffefa, dark: #191917.
+ * @cssproperty --timeline-ink - Text and axis.
+ * @cssproperty --timeline-muted - What stands back: citations, leaders, notes.
+ * @cssproperty --timeline-accent - Dates, dots and bars.
+ * @cssproperty --timeline-rule - Thin lines.
+ * @cssproperty --timeline-panel - The ground under what has no date.
+ * @cssproperty --timeline-font - Headings and text; the page's own by default.
+ * @cssproperty --timeline-label-font - Dates, ticks, citations and buttons.
+ * @cssproperty --timeline-card-width - Width of a card on the track, 10.5rem by default.
+ * @cssproperty --timeline-padding - Room around all of it, 1rem by default.
+ */
+export class CitedTimeline extends LitElement {
+  static override readonly styles = styles;
+
+  static override readonly properties = {
+    timeline: {attribute: false},
+    src: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    layout: {},
+    spacing: {},
+    citations: {},
+    theme: {},
+    timeZone: {attribute: 'time-zone'},
+  };
+
+  /**
+   * The data: a document of format version 1 or an array of events. Comes before `src` and
+   * before what stands inside the element. Never changed by the element.
+   */
+  declare timeline: unknown;
+  /** Address of the JSON data. */
+  declare src: string | null;
+  /** Heading, in place of the data's own title. */
+  declare heading: string | null;
+  /** Level of the heading, 1 to 5; entries come one below. 2 by default. */
+  declare headingLevel: number;
+  /**
+   * `horizontal`, `vertical`, or `auto`: vertical where the element is narrower than 480 px.
+   * @type {'auto' | 'horizontal' | 'vertical'}
+   */
+  declare layout: 'auto' | 'horizontal' | 'vertical';
+  /**
+   * How time becomes width: `auto` gives room where entries crowd and breaks the axis where
+   * nothing happens for long; `proportional` keeps one pace; `even` gives every step the same.
+   * @type {'auto' | 'proportional' | 'even'}
+   */
+  declare spacing: Spacing;
+  /**
+   * Sources on the cards by name, or by their number in the list.
+   * @type {'inline' | 'numbered'}
+   */
+  declare citations: CitationStyle;
+  /**
+   * `auto` follows the reader's system.
+   * @type {'auto' | 'light' | 'dark'}
+   */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** IANA name of the zone for clock times; without it each stays in the zone it was written in. */
+  declare timeZone: string | null;
+
+  readonly #data: DataController = new DataController(this, state => this.#announce(state));
+  readonly #measurer = new Measurer();
+  readonly #sizes = new ResizeObserver(() => this.requestUpdate());
+  #story: Story | undefined;
+  #current: Entry | undefined;
+  #scroll: Scene['scroll'];
+
+  constructor() {
+    super();
+    this.src = null;
+    this.heading = null;
+    this.headingLevel = 2;
+    this.layout = 'auto';
+    this.spacing = 'auto';
+    this.citations = 'inline';
+    this.theme = 'auto';
+    this.timeZone = null;
+  }
+
+  /** What is wrong with the data, in the document's order; empty until they are read. */
+  get problems(): readonly Problem[] {
+    const {state} = this.#data;
+    return 'problems' in state ? state.problems : [];
+  }
+
+  /** Asks for the data again, or reads again what stands inside the element. */
+  reload(): void {
+    this.#data.read();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated ? changed.has('timeline') || changed.has('src') : false) this.#data.read();
+  }
+
+  protected override render(): TemplateResult {
+    const {state} = this.#data;
+    if (state.status === 'loading') return progress(en);
+    if (state.status === 'failed') return failure(state.problems, en, () => this.reload());
+    const story = this.#story;
+    if (!story) return html`<slot></slot>`;
+    return timelineView(this.#scene(story), this.#context(story));
+  }
+
+  protected override updated(): void {
+    const {renderRoot, spacing} = this;
+    const viewport = renderRoot.querySelector<HTMLElement>('.viewport');
+    if (!viewport || !this.#story) return;
+    const cards = [...viewport.querySelectorAll<HTMLElement>('.card')];
+    if (!this.#isVertical && this.#measurer.measure(viewport, this.#story.dated, cards, spacing)) {
+      for (const card of cards) this.#sizes.observe(card);
+      this.requestUpdate();
+    }
+    this.#followScroll();
+  }
+
+  #announce(state: DataState): void {
+    if (state.status !== 'ready') {
+      this.#story = undefined;
+    } else {
+      this.#story = tell(state.timeline);
+      this.#current = this.#story.entries[0];
+      this.dispatchEvent(new TimelineLoadEvent(state.timeline, state.problems));
+    }
+    if ('problems' in state && state.problems.length) {
+      this.dispatchEvent(new TimelineProblemEvent(state.problems));
+    }
+  }
+
+  get #isVertical(): boolean {
+    return this.layout === 'auto' ? this.offsetWidth < NARROW : this.layout === 'vertical';
+  }
+
+  get #isRtl(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  #context({timeline, sources}: Story): ViewContext {
+    const named = this.closest<HTMLElement>('[lang]')?.lang;
+    const lang = readLocale(named || timeline.lang || navigator.language);
+    const style = {lang, words: en, timeZone: this.timeZone ?? undefined};
+    return {
+      lang,
+      words: en,
+      headingLevel: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5),
+      citations: this.citations,
+      sources,
+      current: this.#current,
+      formatDate: span => formatSpan(span, style),
+      pick: text => pickText(text, lang),
+      onReach: entry => this.#reach(entry),
+      onFollow: event => this.#follow(event),
+    };
+  }
+
+  #scene({timeline, dated, undated, gaps}: Story): Scene {
+    return {
+      heading: this.heading || timeline.title,
+      description: timeline.description,
+      dated,
+      undated,
+      gaps,
+      vertical: this.#isVertical,
+      picture: this.#isVertical ? undefined : this.#measurer.picture,
+      scroll: this.#scroll,
+      onScroll: () => this.#followScroll(),
+      onPage: direction => this.#page(direction),
+      onKey: event => this.#move(event),
+    };
+  }
+
+  #reach(entry: Entry): void {
+    this.#current = entry;
+    this.requestUpdate();
+  }
+
+  #move(event: KeyboardEvent): void {
+    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.card')];
+    const index = cards.findIndex(card => card.contains(event.target as Node));
+    if (index < 0) return;
+    const to = moveByKey(event, index, cards.length, this.#isRtl);
+    if (to === undefined) return;
+    event.preventDefault();
+    cards[to]?.focus();
+  }
+
+  /** Links within a shadow root lead nowhere by themselves. */
+  #follow(event: Event): void {
+    const id = (event.currentTarget as Element).getAttribute('href')?.slice(1);
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
+
+  #page(direction: -1 | 1): void {
+    const viewport = this.renderRoot.querySelector('.viewport');
+    const left = direction * PAGE * (viewport?.clientWidth ?? 0) * (this.#isRtl ? -1 : 1);
+    viewport?.scrollBy({left});
+  }
+
+  #followScroll(): void {
+    const viewport = this.renderRoot.querySelector('.viewport');
+    if (!viewport) return;
+    const {clientWidth, scrollLeft, scrollWidth} = viewport;
+    const start = Math.abs(scrollLeft);
+    const scrolls = scrollWidth > clientWidth + 1;
+    const earlier = scrolls && start > 1;
+    const later = scrolls && start + clientWidth < scrollWidth - 1;
+    if (
+      scrolls === !!this.#scroll &&
+      earlier === this.#scroll?.earlier &&
+      later === this.#scroll?.later
+    )
+      return;
+    if (!scrolls && !this.#scroll) return;
+    this.#scroll = scrolls ? {earlier, later} : undefined;
+    this.requestUpdate();
+  }
+}
+
+function tell(timeline: Timeline): Story {
+  const entries = timeOrder(timeline.events);
+  const dated = entries.filter(placeOf);
+  const undated = entries.filter(entry => !placeOf(entry));
+  const ends = findGaps(placesOf(dated));
+  return {
+    timeline,
+    entries: [...dated, ...undated],
+    dated,
+    undated,
+    gaps: new Map(
+      ends.flatMap(gap => {
+        const entry = dated.find(candidate => placeOf(candidate)?.start === gap.end);
+        return entry ? [[entry, gap] as const] : [];
+      }),
+    ),
+    sources: numberSources([...dated, ...undated], timeline.sources),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cited-timeline': CitedTimeline;
+  }
+}

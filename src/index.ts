@@ -1,0 +1,1 @@
+export {CitedTimeline} from './element/cited-timeline.ts';
