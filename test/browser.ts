@@ -1,0 +1,69 @@
+import axe, {type Result} from 'axe-core';
+import puppeteer, {type Browser, type Page} from 'puppeteer';
+import {findEngines} from '../scripts/browsers.ts';
+
+/** Chromium, as the browser tests have it. Throws where there is none. */
+export async function launch(): Promise<Browser> {
+  const {chromium, absent} = await findEngines();
+  if (!chromium) throw new Error(absent.chromium);
+  return puppeteer.launch(chromium);
+}
+
+/** Everything that a page complains about from now on: errors thrown, logged, and refused by policy. */
+export function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('pageerror', error => heard.push(String(error)));
+  page.on('console', message => {
+    if (['error', 'warn'].includes(message.type())) heard.push(message.text());
+  });
+  return heard;
+}
+
+/** What axe finds in the page, one line each: the rule, where, and what to do. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: Result[] = await page.evaluate(async () => {
+    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+    const {violations} = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: {'target-size': {enabled: true}},
+      resultTypes: ['violations'],
+    });
+    return violations;
+  });
+  return found.flatMap(({id, help, nodes}) =>
+    nodes.map(
+      ({target, failureSummary}) =>
+        `${id} (${help}) at ${target.flat().join(' ')}: ${failureSummary}`,
+    ),
+  );
+}
+
+/** Waits until what is shown stands still: no request under way, every timeline rendered. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({idleTime: 200});
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const all = document.querySelectorAll<HTMLElement & {updateComplete: Promise<unknown>}>(
+      'cited-timeline',
+    );
+    for (const timeline of all) await timeline.updateComplete;
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+}
+
+/** How far the page can be scrolled sideways, px. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The number of entries that the page's timelines show. */
+export const shownEntries = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let count = 0;
+    for (const {shadowRoot} of document.querySelectorAll('cited-timeline')) {
+      count += shadowRoot?.querySelectorAll('[part~="entry"]').length ?? 0;
+    }
+    return count;
+  });

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import type {Server} from 'node:http';
+import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'puppeteer';
+import {root} from '../scripts/run.js';
+import {serve} from '../scripts/static-server.ts';
+import {complaints, launch, overflow, settled, shownEntries, violations} from './browser.ts';
+
+/** The page that `npm start` shows. */
+describe('the page with the real timeline', () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  before(async () => {
+    const {port, server: started} = await serve(root);
+    server = started;
+    address = `http://127.0.0.1:${port}/examples/`;
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  for (const width of [1280, 768, 360]) {
+    for (const scheme of ['light', 'dark']) {
+      test(`${width} px, ${scheme}`, async () => {
+        const page = await browser.newPage();
+        const heard = complaints(page);
+        await page.setViewport({width, height: 900});
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        await page.goto(address);
+        await settled(page);
+        assert.ok((await shownEntries(page)) > 0, 'no entry is shown');
+        assert.deepEqual(heard, []);
+        assert.deepEqual(await violations(page), []);
+        assert.equal(await overflow(page), 0, 'the page scrolls sideways');
+        await page.close();
+      });
+    }
+  }
+
+  test('its snippet is copied to the letter', async () => {
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(address).origin, [
+        'clipboard-read',
+        'clipboard-sanitized-write',
+      ]);
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    await page.click('#copy');
+    await page.waitForFunction(() => document.querySelector('#copied')?.textContent === 'Copied');
+    const [copied, shown] = await page.evaluate(async () => [
+      await navigator.clipboard.readText(),
+      document.querySelector('#snippet')?.textContent,
+    ]);
+    assert.equal(copied, shown);
+    assert.match(
+      copied ?? '',
+      /^<!doctype html>[\s\S]*<script src="cited-timeline\.js"><\/script>/,
+    );
+    await page.close();
+  });
+});
