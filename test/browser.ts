@@ -19,18 +19,31 @@ export function complaints(page: Page): string[] {
   return heard;
 }
 
-/** What axe finds in the page, one line each: the rule, where, and what to do. */
-export async function violations(page: Page): Promise<string[]> {
+/** The tags of axe's rules for WCAG 2.2, levels A and AA. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * What axe finds in the page, one line each: the rule, where, and what to do.
+ *
+ * @param tags Of the rules to apply: WCAG's and what is good practice, if not named.
+ */
+export async function violations(
+  page: Page,
+  tags: readonly string[] = [...WCAG, 'best-practice'],
+): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found: Result[] = await page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
-    const {violations} = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'target-size': {enabled: true}},
-      resultTypes: ['violations'],
-    });
-    return violations;
-  });
+  const found: Result[] = await page.evaluate(
+    async runOnly => {
+      const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+      const {violations} = await axe.run(document, {
+        runOnly,
+        rules: {'target-size': {enabled: true}},
+        resultTypes: ['violations'],
+      });
+      return violations;
+    },
+    [...tags],
+  );
   return found.flatMap(({id, help, nodes}) =>
     nodes.map(
       ({target, failureSummary}) =>
