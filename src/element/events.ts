@@ -1,0 +1,36 @@
+import type {Problem, Timeline} from '../model/types.ts';
+
+/** Bubbles, and leaves the shadow roots that an element may stand in. */
+const FAR: EventInit = {bubbles: true, composed: true};
+
+/** The data have arrived and been read. What is wrong with them follows as a `timeline-problem`. */
+export class TimelineLoadEvent extends Event {
+  static readonly type = 'timeline-load';
+  readonly timeline: Timeline;
+  readonly problems: readonly Problem[];
+
+  constructor(timeline: Timeline, problems: readonly Problem[]) {
+    super(TimelineLoadEvent.type, FAR);
+    this.timeline = timeline;
+    this.problems = problems;
+  }
+}
+
+/** There is something that the author should mend. Dispatched once for each time that data are read. */
+export class TimelineProblemEvent extends Event {
+  static readonly type = 'timeline-problem';
+  /** At least one, in the document's order. */
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(TimelineProblemEvent.type, FAR);
+    this.problems = problems;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'timeline-load': TimelineLoadEvent;
+    'timeline-problem': TimelineProblemEvent;
+  }
+}

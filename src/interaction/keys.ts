@@ -1,0 +1,23 @@
+/**
+ * Which entry a key leads to, as an index into `count` entries in order, or `undefined` for
+ * a key that leads nowhere.
+ *
+ * @param rtl Time runs from right to left.
+ */
+export function moveByKey(
+  event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  index: number,
+  count: number,
+  rtl: boolean,
+): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  const to = {
+    ArrowRight: index + (rtl ? -1 : 1),
+    ArrowLeft: index + (rtl ? 1 : -1),
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    Home: 0,
+    End: count - 1,
+  }[event.key];
+  return to === undefined ? undefined : Math.min(Math.max(to, 0), count - 1);
+}

@@ -1,0 +1,153 @@
+import {type Axis, BROKEN, layAxis} from './axis.ts';
+import type {FlightMeasures} from './flights.ts';
+import {findGaps, type Gap} from './gaps.ts';
+import type {Place} from './place.ts';
+import {type Stretched, stopsOf, stretch} from './stretch.ts';
+
+/** How time becomes width: elastic, true to scale, or the same for every step. */
+export type Spacing = 'auto' | 'proportional' | 'even';
+
+export interface Arrangement extends Axis {
+  /** X of each place's leader, px. */
+  readonly leaders: readonly number[];
+  /** Px. At least the container's; more where the cards need it. */
+  readonly width: number;
+}
+
+/** A true scale is widened at most this many times; after that, steps are added instead. */
+const MOST_SCREENS = 8;
+/** Least room between two stops, px. */
+const LEAST = 6;
+/** What has to be scrolled anyway gets this much more than it needs, so that time still shows. */
+const EASE = 1.1;
+
+/**
+ * Places entries on a track at least `width` px wide.
+ *
+ * `proportional` keeps one pace throughout. `even` gives every start the same distance
+ * from the one before. `auto` is proportional where the cards have room that way; where
+ * they crowd, long gaps become breaks, each run between them gets a share of the width by
+ * its number of entries, and within a run time is only stretched where cards need it.
+ *
+ * @param places By start, at least one, as `placesOf` gives them.
+ */
+export function arrange(
+  places: readonly Place[],
+  width: number,
+  measures: FlightMeasures,
+  spacing: Spacing,
+): Arrangement {
+  const times = stopsOf(places);
+  const lengths = times.map((time, k) => time - (times[k - 1] ?? time));
+  const extent = sum(lengths) || 1;
+  const room = width - measures.card - measures.gap;
+  const inProportion = (px: number): number[] =>
+    lengths.map((length, k) => (k ? (length / extent) * px : measures.gap));
+  const hasRoom = (px: number): boolean => {
+    const {xs} = stretch(places, times, inProportion(px), {...measures, bar: 0});
+    return (xs.at(-1) as number) < px + measures.gap + 1;
+  };
+  const finish = (stretched: Stretched, broken: readonly number[] = []): Arrangement => {
+    const whole = Math.max(width, stretched.width);
+    return {...layAxis(stretched, broken, whole), leaders: stretched.leaders, width: whole};
+  };
+
+  if (spacing === 'proportional') {
+    let screens = 1;
+    while (screens < MOST_SCREENS && !hasRoom(room * screens)) screens *= 2;
+    // Nothing makes way for anything, so that every stop stays where time puts it.
+    const still = {...measures, indent: 0, bar: 0, steps: Number.POSITIVE_INFINITY};
+    return finish(stretch(places, times, inProportion(room * screens), still));
+  }
+  const broken = spacing === 'even' || hasRoom(room) ? [] : breakSegments(times, findGaps(places));
+  const weights =
+    spacing === 'even' ? evenly(places, times) : shareByRuns(places, times, lengths, broken);
+  return finish(fill(places, times, weights, broken, width, measures), broken);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** For each gap the longest segment in it, as the index of the stop that ends it. */
+function breakSegments(times: readonly number[], gaps: readonly Gap[]): number[] {
+  const length = (k: number): number => (times[k] as number) - (times[k - 1] as number);
+  return gaps.flatMap(gap => {
+    let longest = 0;
+    times.forEach((time, k) => {
+      const within = k > 0 && time > gap.start && time <= gap.end;
+      if (within && (!longest || length(k) > length(longest))) longest = k;
+    });
+    return longest ? [longest] : [];
+  });
+}
+
+/** The same weight from each start to the next, shared out by time between the stops within. */
+function evenly(places: readonly Place[], times: readonly number[]): number[] {
+  const starts = new Set(places.map(place => place.start));
+  const weights = times.map(() => 0);
+  let from = 0;
+  times.forEach((time, k) => {
+    if (k === 0 || !starts.has(time)) return;
+    const whole = time - (times[from] as number);
+    for (let j = from + 1; j <= k; j++) {
+      weights[j] = ((times[j] as number) - (times[j - 1] as number)) / whole;
+    }
+    from = k;
+  });
+  return weights;
+}
+
+/** Each run between breaks weighs as much as it has entries, shared out in it by time. */
+function shareByRuns(
+  places: readonly Place[],
+  times: readonly number[],
+  lengths: readonly number[],
+  broken: readonly number[],
+): number[] {
+  const weights = times.map(() => 0);
+  const bounds = [0, ...broken, times.length];
+  bounds.slice(1).forEach((to, run) => {
+    const from = bounds[run] as number;
+    const first = times[from] as number;
+    const last = times[to - 1] as number;
+    const count = places.filter(({start}) => start >= first && start <= last).length;
+    for (let k = from + 1; k < to; k++) {
+      weights[k] = (count * (lengths[k] as number)) / (last - first);
+    }
+  });
+  return weights;
+}
+
+/** Lets all grow in proportion to `weights` until the width is filled, with as few steps as fit. */
+function fill(
+  places: readonly Place[],
+  times: readonly number[],
+  weights: readonly number[],
+  broken: readonly number[],
+  width: number,
+  measures: FlightMeasures,
+): Stretched {
+  let steps = 1;
+  const widen = (factor: number): Stretched => {
+    const least = weights.map(weight => Math.max(LEAST, weight * factor));
+    least[0] = measures.gap;
+    for (const k of broken) least[k] = BROKEN;
+    return stretch(places, times, least, {...measures, steps});
+  };
+  while (steps < measures.steps && widen(0).width > width) steps++;
+  let best = widen(0);
+  const target = best.width > width ? best.width * EASE : width;
+  const whole = sum(weights);
+  let low = 0;
+  let high = whole ? target / whole : 0;
+  // Halving 24 times settles the factor to far less than a pixel.
+  for (let i = 0; high && i < 24; i++) {
+    const middle = (low + high) / 2;
+    const tried = widen(middle);
+    if (tried.width > target) high = middle;
+    else {
+      low = middle;
+      best = tried;
+    }
+  }
+  return best;
+}

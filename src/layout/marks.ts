@@ -1,0 +1,75 @@
+import type {Entry} from '../model/types.ts';
+import type {TimeScale} from '../time/scale.ts';
+import type {Place} from './place.ts';
+
+/** A stretch of time on the axis, shared by all entries that have the very same. Px. */
+export interface Bar {
+  readonly x0: number;
+  readonly x1: number;
+  /** From the axis upwards, from 0. */
+  readonly row: number;
+  /** Both ends were written; otherwise it is one date that is known no better. */
+  readonly range: boolean;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly expected: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+/** A moment on the axis. Px. */
+export interface Dot {
+  readonly x: number;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly expected: boolean;
+}
+
+export interface Marks {
+  readonly bars: readonly Bar[];
+  readonly dots: readonly Dot[];
+  /** The row of the bar of each entry that has one. */
+  readonly rowOf: ReadonlyMap<Entry, number>;
+}
+
+/** Room between two bars in one row, px. */
+const APART = 3;
+
+/**
+ * Marks every place on the axis: a dot for a point, a bar for anything longer, in as few
+ * rows as keep bars apart. Bars that go on beyond what is known run to the track's edge.
+ *
+ * @param places By start.
+ */
+export function markPlaces(places: readonly Place[], scale: TimeScale, width: number): Marks {
+  const bars = new Map<string, Bar>();
+  const dots = new Map<string, Dot>();
+  const rowOf = new Map<Entry, number>();
+  const rowEnds: number[] = [];
+  for (const {entry, start, end, point, range, openStart, openEnd} of places) {
+    const {approximate = false, uncertain = false} = entry.date ?? {};
+    const expected = entry.status === 'expected';
+    const look = {approximate, uncertain, expected};
+    const key = JSON.stringify([start, end, range, openStart, openEnd, look]);
+    if (point) {
+      dots.set(key, {x: scale(start), ...look});
+      continue;
+    }
+    let bar = bars.get(key);
+    if (!bar) {
+      const x0 = openStart ? 0 : scale(start);
+      const x1 = openEnd ? width : scale(end);
+      let row = rowEnds.findIndex(rowEnd => rowEnd + APART <= x0);
+      if (row < 0) row = rowEnds.length;
+      rowEnds[row] = x1;
+      bar = {x0, x1, row, range, ...look, openStart, openEnd};
+      bars.set(key, bar);
+    }
+    rowOf.set(entry, bar.row);
+  }
+  return {bars: [...bars.values()], dots: [...dots.values()], rowOf};
+}
+
+/** How many rows the bars take. */
+export const barRows = (bars: readonly Bar[]): number =>
+  bars.reduce((rows, {row}) => Math.max(rows, row + 1), 0);

@@ -1,0 +1,197 @@
+import {toCivil} from '../model/date/calendar.ts';
+import type {DateSpan, Precision} from '../model/types.ts';
+import {formatList, formatNumber, keep, readLocale} from '../words/intl.ts';
+import type {Words} from '../words/words.ts';
+import type {TickUnit} from './ticks.ts';
+
+/** How a date is worded. */
+export interface DateStyle {
+  /** BCP 47; any case, but a tag that `Intl` does not know falls back to English. */
+  readonly lang: string;
+  readonly words: Words;
+  /** IANA name, for clock times that name their zone; without it they keep the zone they were written in. */
+  readonly timeZone?: string | undefined;
+}
+
+type Options = Intl.DateTimeFormatOptions;
+
+const DAY: Options = {year: 'numeric', month: 'long', day: 'numeric'};
+const MINUTE: Options = {...DAY, hour: 'numeric', minute: '2-digit'};
+const SECOND: Options = {...MINUTE, second: '2-digit'};
+
+/** What `Intl` shows of a date that is known to each precision. */
+const SHOWN: Partial<Record<Precision, Options>> = {
+  year: {year: 'numeric'},
+  month: {year: 'numeric', month: 'long'},
+  day: DAY,
+  hour: MINUTE,
+  minute: MINUTE,
+  second: SECOND,
+  millisecond: {...SECOND, fractionalSecondDigits: 3},
+};
+
+const MINUTE_LENGTH = 6e4;
+/** Beyond this year `Date` and `Intl` end; it is the same on both sides. */
+const LAST_YEAR = 271_000;
+
+function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
+  return keep(
+    `d ${lang} ${JSON.stringify(options)}`,
+    () =>
+      new Intl.DateTimeFormat(readLocale(lang), {calendar: 'gregory', timeZone: 'UTC', ...options}),
+  );
+}
+
+/** Years before 1 carry their era; all others go without. */
+const withEra = (year: number, options: Options): Options =>
+  year < 1 ? {...options, era: 'short'} : options;
+
+/** A year alone, of any size, with its era where it is before 1. */
+export function formatYear(year: number, lang: string): string {
+  if (Math.abs(year) < LAST_YEAR) {
+    return formatOf(lang, withEra(year, {year: 'numeric'})).format(utcDate(year));
+  }
+  // In deep time nobody counts the missing year 0: -4.5 billion is meant to be that long before.
+  const count = year < 1 && year % 1000 ? 1 - year : Math.abs(year);
+  const number = formatNumber(count, lang, count % 1000 ? {} : COMPACT);
+  if (year > 0) return number;
+  // Any year of the era shows where the language puts it.
+  return formatOf(lang, {year: 'numeric', era: 'short'})
+    .formatToParts(utcDate(-1000))
+    .map(({type, value}) => (type === 'year' ? number : value))
+    .join('');
+}
+
+const COMPACT: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 20,
+};
+
+function utcDate(year: number, month = 1, day = 1): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+/** A date in words: as precise as it was written and no more, its qualifications included. */
+export function formatSpan(span: DateSpan, style: DateStyle): string {
+  const {words} = style;
+  if (span.parts) return formatParts(span, style);
+  const plain = formatPlain(span, style);
+  if (span.approximate) return span.uncertain ? words.aboutUncertain(plain) : words.about(plain);
+  return span.uncertain ? words.uncertain(plain) : plain;
+}
+
+function formatParts(span: DateSpan, style: DateStyle): string {
+  const {words, lang} = style;
+  const parts = span.parts ?? [];
+  if (span.kind !== 'interval') {
+    const members = parts.map(part => (part ? formatSpan(part, style) : ''));
+    return formatList(members, lang, span.kind === 'one-of' ? 'disjunction' : 'conjunction');
+  }
+  const [from, to] = parts;
+  const first = from && formatSpan(from, style);
+  const last = to && formatSpan(to, style);
+  if (first && last) {
+    return (from && to && formatRange(from, to, lang)) ?? words.range(first, last);
+  }
+  if (first) return span.end === undefined ? words.endUnknown(first) : words.since(first);
+  if (last) return span.start === undefined ? words.startUnknown(last) : words.until(last);
+  return span.start === undefined || span.end === undefined ? words.unknown : words.always;
+}
+
+/** Both ends as one text ("8–12 August 2025"), where the language can join them. */
+function formatRange(from: DateSpan, to: DateSpan, lang: string): string | undefined {
+  const options = SHOWN[from.precision];
+  const plain = ({approximate, uncertain, offset, calendar}: DateSpan): boolean =>
+    !approximate && !uncertain && offset === undefined && calendar === 'gregorian';
+  const {start} = from;
+  if (!options || from.precision !== to.precision || !plain(from) || !plain(to)) return undefined;
+  if (start === undefined || to.start === undefined) return undefined;
+  const [a, b] = [toCivil(start).year, toCivil(to.start).year];
+  if (a < 1 || b > LAST_YEAR) return undefined;
+  return formatOf(lang, options).formatRange(start, to.start);
+}
+
+function formatPlain(span: DateSpan, style: DateStyle): string {
+  const {words, lang, timeZone} = style;
+  const {precision, season, offset, calendar} = span;
+  const start = span.start ?? 0;
+  const {year, month, day} = toCivil(start, calendar);
+  const julian = (text: string): string => (calendar === 'julian' ? words.julian(text) : text);
+  if (season) return julian(words.season(season, formatYear(year, lang)));
+  switch (precision) {
+    case 'eon':
+      return formatEon(span, style);
+    case 'millennium':
+      return formatEra(year, 1000, number => words.millennium(number), words);
+    case 'century':
+      return formatEra(year, 100, number => words.century(number), words);
+    case 'decade':
+      return year < 0 ? formatEon(span, style) : words.decade(formatYear(year, lang));
+    case 'year':
+      return julian(formatYear(year, lang));
+    case 'month':
+      return julian(
+        formatOf(lang, withEra(year, SHOWN.month as Options)).format(utcDate(year, month)),
+      );
+    case 'day': {
+      // A Julian day is a whole Gregorian one, by its other name.
+      const gregorian = calendar === 'julian' ? toCivil(start) : {year, month, day};
+      const date = utcDate(gregorian.year, gregorian.month, gregorian.day);
+      return formatOf(lang, withEra(gregorian.year, DAY)).format(date);
+    }
+    default: {
+      const options = withEra(year, SHOWN[precision] as Options);
+      if (offset === undefined) return formatOf(lang, options).format(start);
+      if (timeZone) {
+        return formatOf(lang, {...options, timeZone, timeZoneName: 'short'}).format(start);
+      }
+      const there = formatOf(lang, options).format(start + offset * MINUTE_LENGTH);
+      return `${there} ${nameOffset(offset)}`;
+    }
+  }
+}
+
+/** `UTC`, `UTC+4`, `UTC−3:30`. */
+function nameOffset(offset: number): string {
+  const minutes = Math.abs(offset);
+  const rest = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : '';
+  return offset ? `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}` : 'UTC';
+}
+
+/** The century or millennium that starts with `year` (1900 is the 20th century). */
+function formatEra(
+  year: number,
+  length: number,
+  name: (number: number) => string,
+  words: Words,
+): string {
+  const number = Math.floor(year / length) + 1;
+  return number > 0 ? name(number) : words.beforeEra(name(1 - number));
+}
+
+/** What is known no better than this is said by its first and last year. */
+function formatEon({start, end}: DateSpan, {words, lang}: DateStyle): string {
+  const from = toCivil(start ?? 0).year;
+  const to = toCivil((end ?? 0) - 1).year;
+  const first = formatYear(from, lang);
+  return from === to ? first : words.range(first, formatYear(to, lang));
+}
+
+/** What stands at a tick: the unit that begins there, by itself ("1988", "Aug", "5 Nov", "14:00"). */
+export function formatTick(time: number, unit: TickUnit, lang: string): string {
+  if (unit === 'year') return formatYear(toCivil(time).year, lang);
+  return formatOf(lang, TICKS[unit]).format(time);
+}
+
+const CLOCK: Options = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
+const TICKS: Record<Exclude<TickUnit, 'year'>, Options> = {
+  month: {month: 'short'},
+  day: {month: 'short', day: 'numeric'},
+  hour: CLOCK,
+  minute: CLOCK,
+  second: {...CLOCK, second: '2-digit'},
+  millisecond: {second: '2-digit', fractionalSecondDigits: 3},
+};

@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Gap} from '../layout/gaps.ts';
+import type {Picture} from '../layout/picture.ts';
+import {lengthOf} from '../time/length.ts';
+import {formatTick} from '../time/wording.ts';
+import {formatUnit} from '../words/intl.ts';
+import type {ViewContext} from './context.ts';
+import {place} from './place.ts';
+
+/** The axis with all that stands on it. A picture only: the list says the same in words. */
+export function axis(
+  {bars, dots, ticks, breaks, axis}: Picture,
+  context: ViewContext,
+): TemplateResult {
+  const {lang} = context;
+  return html`<div class="axis" part="axis" aria-hidden="true" ${place({'--_y': axis})}>
+    ${ticks.map(
+      ({time, x, unit}, i) => html`<span class="tick ${unit}" part="tick" ${place({'--_x': x})}>
+        ${formatTick(time, unit, lang)}
+        ${startsYear(ticks, i) ? html`<small>${formatTick(time, 'year', lang)}</small>` : nothing}
+      </span>`,
+    )}
+    ${bars.map(
+      ({x0, x1, row, ...look}) => html`<span
+        class="bar ${marks(look)}"
+        ${place({'--_x': x0, '--_w': x1 - x0, '--_row': row})}
+      ></span>`,
+    )}
+    ${dots.map(({x, ...look}) => html`<span class="dot ${marks(look)}" ${place({'--_x': x})}></span>`)}
+    ${breaks.map(
+      gap => html`<span class="break" part="break" ${place({'--_x': gap.x0, '--_w': gap.x1 - gap.x0})}>
+        <i>${formatGap(gap, lang)}</i>
+      </span>`,
+    )}
+  </div>`;
+}
+
+/** What a break leaves out, e.g. "31 years". */
+function formatGap({start, end}: Gap, lang: string): string {
+  const {amount, unit} = lengthOf(start, end);
+  return formatUnit(amount, unit, lang);
+}
+
+/** The break before an entry, said in words. */
+export function pass({start, end}: Gap, {words, lang}: ViewContext): TemplateResult {
+  const {amount, unit} = lengthOf(start, end);
+  return html`<p class="pass">${words.pass(amount, unit, lang)}</p>`;
+}
+
+/** Class names: those of the flags that are set. */
+const marks = (flags: Readonly<Record<string, boolean>>): string =>
+  Object.keys(flags)
+    .filter(name => flags[name])
+    .join(' ');
+
+/** Does a tick finer than a year need to say which year it is in? The first of each year does. */
+function startsYear(ticks: Picture['ticks'], i: number): boolean {
+  const tick = ticks[i];
+  const before = ticks[i - 1];
+  const yearOf = (time: number): number => new Date(time).getUTCFullYear();
+  return tick?.unit !== 'year' && !!tick && (!before || yearOf(before.time) !== yearOf(tick.time));
+}

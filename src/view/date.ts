@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DateSpan, Entry, Precision} from '../model/types.ts';
+import type {ViewContext} from './context.ts';
+
+/** How much of an ISO 8601 date-time each precision leaves. */
+const ISO_LENGTH: Partial<Record<Precision, number>> = {
+  year: 4,
+  month: 7,
+  day: 10,
+  hour: 16,
+  minute: 16,
+  second: 19,
+  millisecond: 23,
+};
+
+const [EARLIEST, LATEST] = [Date.UTC(0, 0) - 1900 * 365.2425 * 864e5, Date.UTC(9999, 11, 31)];
+
+/**
+ * The date as `<time datetime>` takes it, or `undefined` where that would say more than is
+ * known (qualified dates, ranges, decades) or cannot say it (years before 1).
+ */
+export function machineDate(span: DateSpan): string | undefined {
+  const {start, precision, kind, approximate, uncertain, calendar, offset} = span;
+  const length = ISO_LENGTH[precision];
+  if (!length || kind !== 'date' || approximate || uncertain || start === undefined)
+    return undefined;
+  if (calendar === 'julian' && length < 10) return undefined;
+  if (!(start >= EARLIEST && start <= LATEST)) return undefined;
+  const text = new Date(start).toISOString().slice(0, length);
+  return length > 10 && offset !== undefined ? `${text}Z` : text;
+}
+
+/** The date line of an entry: what the author wants shown, or the date worded, or why there is none. */
+export function dateLine(entry: Entry, id: string, context: ViewContext): TemplateResult {
+  const {date, displayDate, unreadDate, status} = entry;
+  const {words} = context;
+  const shown = context.pick(displayDate);
+  const text = shown?.text ?? (date ? context.formatDate(date) : unreadDate);
+  const expected = status === 'expected';
+  const machine = date && machineDate(date);
+  const lang = shown?.lang ?? nothing;
+  return html`<p class="date" part="date" id=${id}>
+    ${
+      text === undefined
+        ? expected
+          ? nothing
+          : words.undated
+        : machine
+          ? html`<time datetime=${machine} lang=${lang}>${text}</time>`
+          : html`<span lang=${lang}>${text}</span>`
+    }
+    ${expected && (date || text === undefined) ? html`<span class="badge expected">${words.expected}</span>` : nothing}
+  </p>`;
+}

@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+export interface HeadingText {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** A heading of a level that is only known when the page is: `h1` to `h6`. */
+export function heading(
+  level: number,
+  name: string,
+  id: string,
+  words: HeadingText,
+): TemplateResult {
+  const {text} = words;
+  const lang = words.lang ?? nothing;
+  switch (level) {
+    case 1:
+      return html`<h1 class=${name} part=${name} id=${id} lang=${lang}>${text}</h1>`;
+    case 2:
+      return html`<h2 class=${name} part=${name} id=${id} lang=${lang}>${text}</h2>`;
+    case 3:
+      return html`<h3 class=${name} part=${name} id=${id} lang=${lang}>${text}</h3>`;
+    case 4:
+      return html`<h4 class=${name} part=${name} id=${id} lang=${lang}>${text}</h4>`;
+    case 5:
+      return html`<h5 class=${name} part=${name} id=${id} lang=${lang}>${text}</h5>`;
+    default:
+      return html`<h6 class=${name} part=${name} id=${id} lang=${lang}>${text}</h6>`;
+  }
+}

@@ -1,0 +1,73 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {NumberedSource} from '../cite/numbering.ts';
+import {fullReference} from '../cite/reference.ts';
+import {countSources} from '../cite/state.ts';
+import type {Entry} from '../model/types.ts';
+import {cardId} from './card.ts';
+import {sourceId} from './citations.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+
+/** As many places of use are listed at once; the others open with a press. */
+const MOST_USES = 4;
+
+/** Every source in full, numbered, each with the way back to the entries that cite it. */
+export function sourceList(entries: readonly Entry[], context: ViewContext): TemplateResult {
+  const {words, lang, sources} = context;
+  return html`<section class="sources" part="sources" aria-labelledby="sources">
+    <div>
+      ${heading(context.headingLevel + 1, 'sources-title', 'sources', {text: words.sources})}
+      <p class="state">${words.state(countSources(entries), lang)}</p>
+    </div>
+    <ol>
+      ${[...sources.values()].map(source => sourceItem(source, context))}
+    </ol>
+  </section>`;
+}
+
+function sourceItem(
+  {number, source, citedBy}: NumberedSource,
+  context: ViewContext,
+): TemplateResult {
+  const {words, lang, formatDate} = context;
+  return html`<li id=${sourceId(number)} tabindex="-1">
+    <cite>
+      ${fullReference(source, lang, words, formatDate).map(part => {
+        const tongue = part.lang ?? nothing;
+        return part.kind === 'link'
+          ? html`<a href=${part.href} lang=${tongue}>${part.text}</a>`
+          : html`<span lang=${tongue}>${part.text}</span>`;
+      })}</cite
+    >
+    ${citedBy.length ? uses(citedBy, context) : nothing}
+  </li>`;
+}
+
+function uses(citedBy: readonly Entry[], context: ViewContext): TemplateResult {
+  const {words, lang} = context;
+  const rest = citedBy.slice(MOST_USES);
+  return html`<small class="uses">
+    ${words.citedAt} ${backLinks(citedBy.slice(0, MOST_USES), context)}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${words.otherUses(rest.length, lang)}</summary>
+            ${backLinks(rest, context)}
+          </details>`
+        : nothing
+    }
+  </small>`;
+}
+
+function backLinks(entries: readonly Entry[], context: ViewContext): unknown {
+  return entries.map((entry, i) => {
+    const {text, lang} = context.pick(entry.title) ?? {text: context.words.untitled};
+    return html`${i ? ', ' : ''}<a
+        role="doc-backlink"
+        href="#${cardId(entry)}"
+        lang=${lang ?? nothing}
+        @click=${context.onFollow}
+        >${text}</a
+      >`;
+  });
+}
