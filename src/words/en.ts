@@ -38,7 +38,7 @@ export const en: Words = {
 
   sources: 'Sources',
   citedAt: 'Cited at:',
-  backTo: title => `Back to: ${title}`,
+  otherUses: (count, lang) => `and ${formatNumber(count, lang)} more`,
   sourceNumber: (number, lang) => `Source ${formatNumber(number, lang)}`,
   state({entries, sourced, unsourced, byTwoOrMore, disputed}, lang) {
     if (!entries) return '';
@@ -81,6 +81,7 @@ export const en: Words = {
   decade: year => `${year}s`,
   century: number => `${ordinal(number)} century`,
   millennium: number => `${ordinal(number)} millennium`,
+  julian: date => `${date} (Julian calendar)`,
   beforeEra: text => `${text} BC`,
   season(code, year) {
     // 21 to 24 anywhere, 25 to 28 and 29 to 32 by hemisphere, 33 to 36 quarters,

@@ -6,7 +6,8 @@ export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'seco
 const kept = new Map<string, unknown>();
 const MOST_KEPT = 100;
 
-function keep<Format>(key: string, make: () => Format): Format {
+/** The format of that key, made on first use. */
+export function keep<Format>(key: string, make: () => Format): Format {
   let format = kept.get(key) as Format | undefined;
   if (!format) {
     if (kept.size >= MOST_KEPT) kept.clear();
@@ -34,8 +35,12 @@ function numbers(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFo
   );
 }
 
-export function formatNumber(value: number, lang: string): string {
-  return numbers(lang, {}).format(value);
+export function formatNumber(
+  value: number,
+  lang: string,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  return numbers(lang, options).format(value);
 }
 
 /** "31 years", "1 month"; from a million on in words, "4.5 billion years". */

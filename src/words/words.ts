@@ -57,7 +57,8 @@ export interface Words {
   readonly sources: string;
   /** Before the links from a source to the entries that cite it. */
   readonly citedAt: string;
-  backTo(title: string): string;
+  /** Opens the links beyond the first few. */
+  otherUses(count: number, lang: string): string;
   /** What a link made of a source's number says. */
   sourceNumber(number: number, lang: string): string;
   state(counts: SourceCounts, lang: string): string;
@@ -97,6 +98,8 @@ export interface Words {
   century(number: number): string;
   /** `number` is 2 for the 1000s. */
   millennium(number: number): string;
+  /** A month or year of the Julian calendar, which is not quite the Gregorian one of that name. */
+  julian(date: string): string;
   /** A year, century or millennium before year 1. */
   beforeEra(text: string): string;
   /** `code` is EDTF's, 21 to 41. */
