@@ -31,11 +31,11 @@ export class Flight {
     this.#measures = measures;
   }
 
-  /** The least px at which the next leader may stand. */
-  get next(): number {
+  /** The least px at which the next leader may stand, from which `count` cards are to hang. */
+  next(count = 1): number {
     const {card, gap, indent, steps} = this.#measures;
     if (this.step < 0) return 0;
-    return this.last + (this.step + 1 < steps ? indent : card + gap);
+    return this.last + (this.step + count < steps ? indent : card + gap);
   }
 
   /** Hangs a card at `x` px, which must not lie before the last one, and returns its step. */
@@ -48,5 +48,5 @@ export class Flight {
 }
 
 /** Do two neighbours in time order hang from the same leader? */
-export const sharesLeader = (a: Place | undefined, b: Place): boolean =>
-  a?.start === b.start && a.point && b.point;
+export const sharesLeader = (a: Place | undefined, b: Place | undefined): boolean =>
+  !!a?.point && !!b?.point && a.start === b.start;

@@ -45,8 +45,8 @@ export function stretch(
     for (let here = 0; places[i]?.start === time; here++, i++) {
       const place = places[i] as Place;
       const before = places[i - 1];
-      if (here === 0) x = Math.max(x, flight.next);
-      const leader = here === 0 || sharesLeader(before, place) ? x : Math.max(x, flight.next);
+      if (here === 0) x = Math.max(x, flight.next(sharers(places, i)));
+      const leader = here === 0 || sharesLeader(before, place) ? x : Math.max(x, flight.next());
       flight.hang(leader);
       leaders.push(leader);
       if (!place.point) {
@@ -56,4 +56,11 @@ export function stretch(
     xs.push(x);
   });
   return {times, xs, leaders, width: Math.max(x, flight.last + measures.card)};
+}
+
+/** How many cards hang from the leader of the place at `i`, the first of them. */
+function sharers(places: readonly Place[], i: number): number {
+  let end = i + 1;
+  while (sharesLeader(places[i], places[end])) end++;
+  return end - i;
 }

@@ -35,7 +35,9 @@ const frame = css`
     display: none;
   }
 
-  * {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
