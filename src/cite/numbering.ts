@@ -1,0 +1,34 @@
+import type {Entry, Source} from '../model/types.ts';
+
+export interface NumberedSource {
+  /** From 1. */
+  readonly number: number;
+  readonly source: Source;
+  /** Each entry once, in the order given. Empty for a source that nothing cites. */
+  readonly citedBy: readonly Entry[];
+}
+
+/**
+ * Numbers the sources by their first citation in the entries' order (the reading order: the
+ * caller sorts), then those that no entry cites, in theirs. By source id, in order of number.
+ */
+export function numberSources(
+  entries: Iterable<Entry>,
+  sources: Readonly<Record<string, Source>> = {},
+): ReadonlyMap<string, NumberedSource> {
+  const numbered = new Map<string, NumberedSource & {readonly citedBy: Entry[]}>();
+  const add = (source: Source) => {
+    const known = numbered.get(source.id);
+    const one = known ?? {number: numbered.size + 1, source, citedBy: []};
+    if (!known) numbered.set(source.id, one);
+    return one;
+  };
+  for (const entry of entries) {
+    for (const {source} of entry.citations) {
+      const {citedBy} = add(source);
+      if (citedBy.at(-1) !== entry) citedBy.push(entry);
+    }
+  }
+  for (const source of Object.values(sources)) add(source);
+  return numbered;
+}

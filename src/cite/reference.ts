@@ -1,0 +1,127 @@
+import {type PickedText, pickText} from '../model/text.ts';
+import type {DateSpan, LocalizedText, Source} from '../model/types.ts';
+import {formatList} from '../words/intl.ts';
+import type {Words} from '../words/words.ts';
+
+/** `lang` where it is known to be another than the reader's. */
+export type ReferencePart =
+  | {readonly kind: 'text' | 'title'; readonly text: string; readonly lang?: string}
+  | {readonly kind: 'link'; readonly text: string; readonly lang?: string; readonly href: string};
+
+/** What readers know a work by its author, rather than by who brought it out. */
+const AUTHORED = /^(article-journal|book|chapter|manuscript|paper-conference|thesis)$/;
+const DOI = '//doi.org/';
+
+/**
+ * What a card calls a source: the larger work or the publisher (`OC Media`) or the authors (first
+ * for books and the like), else the host of the address, the title, the address, or the id.
+ */
+export function shortReference(source: Source, lang: string, words: Words): PickedText {
+  const {id, authors, type = '', url, unsafeUrl, missing} = source;
+  const names = clean(authors.map(({family, literal, given}) => family ?? literal ?? given));
+  const [first] = names;
+  const author = first && {
+    text: names.length > 2 ? words.etAl(first) : formatList(names, words.lang),
+  };
+  const outlet = read(source.container, lang) ?? read(source.publisher, lang);
+  const host = /^https?:\/\/(?:[^/?#\\]*@)?(?:www\.)?([^/?#\\:]+)/i.exec(url ?? '')?.[1];
+  return (
+    (AUTHORED.test(type) && author) ||
+    outlet ||
+    author ||
+    (host && host !== 'doi.org' && {text: host}) ||
+    readTitle(source, lang) || {text: url ?? unsafeUrl ?? (missing ? words.missing(id) : id)}
+  );
+}
+
+/**
+ * A source as a note in a list, e.g. `Alina Pak, “Title,” Orda.kz, October 2025. Accessed 21
+ * November 2026.`, in parts to make elements of. The title is the link; an address without a
+ * title, a DOI and an archive's copy are links of their own. What is not known leaves no trace.
+ *
+ * @param formatDate words a date in the reader's language.
+ */
+export function fullReference(
+  source: Source,
+  lang: string,
+  words: Words,
+  formatDate: (date: DateSpan) => string,
+): readonly ReferencePart[] {
+  const {url, unsafeUrl, published, accessed, archive} = source;
+  const issued = published ? formatDate(published) : source.unreadPublished;
+  const seen = accessed ? formatDate(accessed) : source.unreadAccessed;
+  const authors = clean(
+    source.authors.map(({given = '', family = '', literal}) => literal ?? `${given} ${family}`),
+  );
+  const container = read(source.container, lang);
+  const publisher = read(source.publisher, lang);
+  const [lead, ...others] = [
+    authors.length > 0 && {text: formatList(authors, words.lang)},
+    container,
+    publisher?.text !== container?.text && publisher,
+  ].filter(maker => !!maker);
+  const named = readTitle(source, lang);
+  const title = named && {...named, href: url};
+  const work: Piece[] = [
+    lead,
+    title,
+    ...others,
+    issued && {text: issued},
+    url && (!title || url.includes(DOI)) ? {text: url, href: url} : undefined,
+    unsafeUrl ? {text: unsafeUrl} : undefined,
+  ].filter(piece => !!piece);
+  if (!work.length) work.push(shortReference(source, lang, words));
+
+  const parts: ReferencePart[] = [];
+  let text = '';
+  for (const pieces of [
+    work,
+    seen ? [{text: words.accessed(seen)}] : [],
+    archive
+      ? [{text: words.archived(archive.date && formatDate(archive.date)), href: archive.url}]
+      : [],
+  ]) {
+    pieces.forEach((piece, index) => {
+      const {href, ...worded} = piece;
+      const [open, close] = piece === title ? words.quotes : ['', ''];
+      text += (parts.length || text ? ' ' : '') + open;
+      if (href || piece === title || worded.lang) {
+        if (text) parts.push({kind: 'text', text});
+        text = '';
+        parts.push(
+          href
+            ? {kind: 'link', ...worded, href}
+            : {kind: piece === title ? 'title' : 'text', ...worded},
+        );
+      } else {
+        text += worded.text;
+      }
+      const last = index === pieces.length - 1;
+      const ended = (last || piece === title) && /[.?!…]$/.test(worded.text);
+      text += (ended ? '' : last ? '.' : ',') + close;
+    });
+  }
+  parts.push({kind: 'text', text});
+  return parts;
+}
+
+interface Piece extends PickedText {
+  readonly href?: string | undefined;
+}
+
+function clean(names: readonly (string | undefined)[]): string[] {
+  return names.map(name => name?.trim() ?? '').filter(Boolean);
+}
+
+/** In one line; `undefined` where there is nothing to read. */
+function read(text: LocalizedText | undefined, lang: string): PickedText | undefined {
+  const picked = pickText(text, lang);
+  const line = picked?.text.replace(/\s+/g, ' ').trim();
+  return line ? {...picked, text: line} : undefined;
+}
+
+/** A title that names no language is in its work's. */
+function readTitle({title, lang: written}: Source, lang: string): PickedText | undefined {
+  const picked = read(title, lang);
+  return picked && written && typeof title === 'string' ? {...picked, lang: written} : picked;
+}
