@@ -46,8 +46,10 @@ const STEP_GAP = 18;
 /** Between the lowest card and the bars. */
 const FOOT = 20;
 const BAR_ROW = 9;
-/** Least distance between two ticks, and between the last and the end of its run. */
+/** Least distance between two ticks. */
 const TICK = 52;
+/** Room for the label of the last tick of a run. */
+const LABEL = 40;
 
 /** Lays out the entries that have a place in time; `undefined` if none has. */
 export function layOut(
@@ -98,6 +100,6 @@ function stepTops(steps: readonly number[], heights: readonly number[]): number[
 
 function tickRuns({scale, runs}: Arrangement): Tick[] {
   return runs.flatMap(([from, to]) =>
-    to - from > TICK ? ticksOf(scale, from, to - TICK / 2, TICK) : [],
+    to - from > TICK ? ticksOf(scale, from, to - LABEL, TICK) : [],
   );
 }

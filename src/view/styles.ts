@@ -81,8 +81,9 @@ const frame = css`
 
   .date,
   .citations,
-  .detail,
-  .image figcaption,
+  summary,
+  figcaption,
+  .correction,
   .uses,
   .state,
   .tick,
@@ -236,8 +237,17 @@ const cards = css`
 
   blockquote {
     color: var(--_ink);
-    font: 0.8125rem/1.4 var(--timeline-font, inherit);
-    font-family: var(--timeline-font, inherit);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+  }
+
+  /* In the marks of the quotation's own language. */
+  blockquote::before {
+    content: open-quote;
+  }
+
+  blockquote::after {
+    content: close-quote;
   }
 
   .remark {

@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import {parseDate} from '../model/date/index.ts';
+import type {Calendar, DateSpan} from '../model/types.ts';
+import {en} from '../words/en.ts';
+import {formatSpan, formatYear} from './wording.ts';
+
+/** White space and dashes differ from engine to engine, and carry no meaning here. */
+const plain = (text: string): string => text.replace(/[\s\u2009]+/g, ' ').replace(/ ?[–—] ?/g, '–');
+
+const say = (text: string, lang = 'en-GB', calendar?: Calendar, timeZone?: string): string =>
+  plain(formatSpan(parseDate(text, calendar) as DateSpan, {lang, words: en, timeZone}));
+
+describe('formatSpan', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['2025-08-08', '8 August 2025'],
+    ['2025-10', 'October 2025'],
+    ['1992', '1992'],
+    ['198X', '1980s'],
+    ['19XX', '20th century'],
+    ['1XXX', '2nd millennium'],
+    ['1988/1994', '1988–1994'],
+    ['2025-08-08/2025-08-12', '8–12 August 2025'],
+    ['2025-08/2025-11', 'August–November 2025'],
+    ['1988/1994-05', '1988–May 1994'],
+    ['1992?', '1992 (uncertain)'],
+    ['~1988', 'about 1988'],
+    ['1988~', 'about 1988'],
+    ['1988%', 'about 1988 (uncertain)'],
+    ['1988~/1994', 'about 1988–1994'],
+    ['../1991', 'until 1991'],
+    ['1991/..', 'since 1991'],
+    ['/1991', 'until 1991, start unknown'],
+    ['1991/', 'from 1991, end unknown'],
+    ['2001-21', 'spring 2001'],
+    ['2001-34', 'second quarter of 2001'],
+    ['[1667,1668]', '1667 or 1668'],
+    ['{1960,1961-12}', '1960 and December 1961'],
+    ['0000', '1 BC'],
+    ['-0043', '44 BC'],
+    ['-0043-03-15', '15 March 44 BC'],
+    ['Y170000002', '170,000,002'],
+    ['Y-17E7', '170 million BC'],
+    ['1985-04-12T23:20:30Z', '12 April 1985 at 23:20:30 UTC'],
+    ['1985-04-12T23:20:30+04:30', '12 April 1985 at 23:20:30 UTC+4:30'],
+    ['1985-04-12T23:20:30', '12 April 1985 at 23:20:30'],
+  ];
+  for (const [text, expected] of cases) {
+    it(`says ${text} as ${expected}`, () => {
+      // Some engines write "at" between date and time, some a comma.
+      expect(say(text).replace(/(\d{4}),? (at )?(\d\d:)/, '$1 at $3')).to.equal(expected);
+    });
+  }
+
+  it('says a day in every time zone as the same day', () => {
+    // The test run itself takes place far from Greenwich.
+    expect(say('2025-01-01', 'en-GB', undefined, 'Pacific/Kiritimati')).to.equal('1 January 2025');
+    expect(say('2025-01-01', 'en-GB', undefined, 'America/Los_Angeles')).to.equal('1 January 2025');
+  });
+
+  it('moves a clock time that names its zone to the zone asked for', () => {
+    expect(say('2025-01-01T00:30Z', 'en-GB', undefined, 'America/Los_Angeles')).to.match(
+      /31 December 2024.+16:30/,
+    );
+    expect(say('2025-01-01T00:30', 'en-GB', undefined, 'America/Los_Angeles')).to.match(
+      /1 January 2025.+\b0?0:30/,
+    );
+  });
+
+  it('says Julian days by their Gregorian name and anything longer by its own', () => {
+    expect(say('1917-10-25', 'en-GB', 'julian')).to.equal('7 November 1917');
+    expect(say('1917-10', 'en-GB', 'julian')).to.equal('October 1917 (Julian calendar)');
+    expect(say('1917', 'en-GB', 'julian')).to.equal('1917 (Julian calendar)');
+  });
+
+  it('stays with the Gregorian calendar in languages whose own is another', () => {
+    expect(say('2025-08-08', 'fa')).to.contain('۲۰۲۵');
+    expect(say('2025-08-08', 'th')).to.contain('2025');
+    expect(say('2025-08-08', 'ar-SA')).to.match(/2025|٢٠٢٥/);
+  });
+
+  it('takes a language tag that means nothing as English', () => {
+    expect(say('2025-08', 'not a language')).to.equal('August 2025');
+  });
+});
+
+describe('formatYear', () => {
+  const cases: readonly (readonly [number, string])[] = [
+    [1, '1'],
+    [0, '1 BC'],
+    [-999, '1000 BC'],
+    [12_345, '12345'],
+    [-4_500_000_000, '4.5 billion BC'],
+    [-4_499_999_999, '4.5 billion BC'],
+    [300_001, '300,001'],
+  ];
+  for (const [year, expected] of cases) {
+    it(`says ${year} as ${expected}`, () =>
+      expect(plain(formatYear(year, 'en'))).to.equal(expected));
+  }
+});
