@@ -155,6 +155,13 @@ describe('parseDate', () => {
     'Y17E4?': '+170000-01-01 → +170001-01-01 year, uncertain',
   });
 
+  it('keeps even the farthest year longer than nothing', () => {
+    for (const text of ['Y999999999999999', 'Y-999999999999999', 'Y-45E8']) {
+      const span = parseDate(text);
+      expect(span?.start, text).to.be.below(span?.end ?? Number.NaN);
+    }
+  });
+
   table('days', {
     '2024-02-29': '2024-02-29 → 2024-03-01 day',
     '2000-02-29': '2000-02-29 → 2000-03-01 day',
