@@ -4,12 +4,13 @@ import {fileURLToPath} from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const bins = join(root, 'node_modules', '.bin');
+const modules = join(root, 'node_modules');
 
 /** The environment with this package's own tools, and its own Node, first. */
 export const env = () => {
   const path = Object.keys(process.env).find(name => name.toUpperCase() === 'PATH') ?? 'PATH';
-  return {...process.env, [path]: [bins, process.env[path]].join(delimiter)};
+  const own = [join(modules, '.bin'), join(modules, 'node', 'bin')];
+  return {...process.env, [path]: [...own, process.env[path]].join(delimiter)};
 };
 
 /**

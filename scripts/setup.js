@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {env, root} from './run.js';
@@ -11,8 +11,8 @@ const modules = join(root, 'node_modules');
  * Installs what is missing, then sees to it that the calling script runs on a Node that reads
  * TypeScript.
  *
- * @returns {boolean} Whether the caller should go on. Otherwise a newer Node has run it already,
- *   and this process's exit code is set.
+ * @returns {boolean} Whether the caller should go on. Otherwise a newer Node runs it, and this
+ *   process ends as that one does.
  */
 export function ready() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -29,9 +29,18 @@ does not read TypeScript. Install Node 24 and try again.`);
     process.exitCode = 1;
     return false;
   }
-  const {status} = spawnSync(node, process.argv.slice(1), {stdio: 'inherit', env: env()});
-  process.exitCode = status ?? 1;
+  runAgain(node);
   return false;
+}
+
+/** Runs the calling script once more, on another Node, and ends with it. */
+function runAgain(node) {
+  const child = spawn(node, process.argv.slice(1), {stdio: 'inherit', env: env()});
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.on('close', code => {
+    process.exitCode = code ?? 1;
+  });
 }
 
 /** Whether every package of the lock file that this platform needs is there, in its version. */
