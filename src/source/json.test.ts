@@ -24,6 +24,8 @@ describe('JSON', () => {
     ['a comma too many in an object', '{\n  "a": 1,\n}', 'line 3, column 1, before “}”'],
     ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 'line 3, column 3, before “"”'],
     ['a missing colon', '{"a" 1}', 'line 1, column 6, before “1”'],
+    ['a value where a name is due', '{"a": 1, 2}', 'line 1, column 10, before “2”'],
+    ['a break after two names', '{"a": 1, "b": 2, c}', 'line 1, column 18, before “c”'],
     ['a missing value', '{"a": }', 'line 1, column 7, before “}”'],
     ['a name without marks', '{a: 1}', 'line 1, column 2, before “a”'],
     ['apostrophes', "['a']", "line 1, column 2, before “'”"],
@@ -111,7 +113,7 @@ describe('JSON', () => {
     };
     let checked = 0;
     while (checked < 150) {
-      let text = '[';
+      let text = checked % 2 ? '[' : '{"a":1';
       for (let n = random(8) + 1; n > 0; n--) text += marks[random(marks.length)];
       const json = parseJson(text);
       if ('value' in json || /1\s*1|^\s*$/.test(text)) continue;
