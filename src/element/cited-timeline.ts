@@ -1,4 +1,10 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {type NumberedSource, numberSources} from '../cite/numbering.ts';
 import {moveByKey} from '../interaction/keys.ts';
 import type {Spacing} from '../layout/arrange.ts';
@@ -76,7 +82,7 @@ interface Story {
 export class CitedTimeline extends LitElement {
   static override readonly styles = styles;
 
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     timeline: {attribute: false},
     src: {},
     heading: {},
@@ -84,7 +90,7 @@ export class CitedTimeline extends LitElement {
     layout: {},
     spacing: {},
     citations: {},
-    theme: {},
+    theme: {reflect: true, useDefault: true},
     timeZone: {attribute: 'time-zone'},
   };
 
@@ -123,9 +129,13 @@ export class CitedTimeline extends LitElement {
   /** IANA name of the zone for clock times; without it each stays in the zone it was written in. */
   declare timeZone: string | null;
 
-  readonly #data: DataController = new DataController(this, state => this.#announce(state));
+  readonly #data: DataController = new DataController(this);
+  /** What was last drawn, and whether that has yet to be announced. */
+  #state: DataState | undefined;
+  #isNews = false;
   readonly #measurer = new Measurer();
   readonly #sizes = new ResizeObserver(() => this.requestUpdate());
+  #watched: ReadonlySet<Element> = new Set();
   #story: Story | undefined;
   #current: Entry | undefined;
   #scroll: Scene['scroll'];
@@ -155,16 +165,23 @@ export class CitedTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sizes.observe(this);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes.disconnect();
+    this.#watch([]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated ? changed.has('timeline') || changed.has('src') : false) this.#data.read();
+    if (!this.hasUpdated || changed.has('timeline') || changed.has('src')) this.#data.read();
+    const {state} = this.#data;
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#isNews = true;
+    this.#story = state.status === 'ready' ? tell(state.timeline) : undefined;
+    const entries = this.#story?.entries;
+    if (entries) this.#current = entries.find(({id}) => id === this.#current?.id) ?? entries[0];
   }
 
   protected override render(): TemplateResult {
@@ -179,30 +196,48 @@ export class CitedTimeline extends LitElement {
   protected override updated(): void {
     const {renderRoot, spacing} = this;
     const viewport = renderRoot.querySelector<HTMLElement>('.viewport');
-    if (!viewport || !this.#story) return;
-    const cards = [...viewport.querySelectorAll<HTMLElement>('.card')];
-    if (!this.#isVertical && this.#measurer.measure(viewport, this.#story.dated, cards, spacing)) {
-      for (const card of cards) this.#sizes.observe(card);
-      this.requestUpdate();
+    const cards = [...(viewport?.querySelectorAll<HTMLElement>('.card') ?? [])];
+    if (this.isConnected) this.#watch([...renderRoot.querySelectorAll('.ruler'), ...cards]);
+    if (viewport && this.#story) {
+      if (
+        !this.#isVertical &&
+        this.#measurer.measure(viewport, this.#story.dated, cards, spacing)
+      ) {
+        this.requestUpdate();
+      }
+      this.#followScroll();
     }
-    this.#followScroll();
+    if (this.#isNews && !this.isUpdatePending) this.#announce();
   }
 
-  #announce(state: DataState): void {
-    if (state.status !== 'ready') {
-      this.#story = undefined;
-    } else {
-      this.#story = tell(state.timeline);
-      this.#current = this.#story.entries[0];
+  /**
+   * Watches the sizes of these elements and of no others. They must be such as drawing does not
+   * change, or browsers report an error: the width that there is, and the cards.
+   */
+  #watch(elements: readonly Element[]): void {
+    const watched = new Set(elements);
+    for (const element of this.#watched) {
+      if (!watched.has(element)) this.#sizes.unobserve(element);
+    }
+    for (const element of watched) {
+      if (!this.#watched.has(element)) this.#sizes.observe(element);
+    }
+    this.#watched = watched;
+  }
+
+  /** Says what came of the data, once it is drawn. */
+  #announce(): void {
+    this.#isNews = false;
+    const {state} = this.#data;
+    if (state.status === 'ready') {
       this.dispatchEvent(new TimelineLoadEvent(state.timeline, state.problems));
     }
-    if ('problems' in state && state.problems.length) {
-      this.dispatchEvent(new TimelineProblemEvent(state.problems));
-    }
+    if (this.problems.length) this.dispatchEvent(new TimelineProblemEvent(this.problems));
   }
 
   get #isVertical(): boolean {
-    return this.layout === 'auto' ? this.offsetWidth < NARROW : this.layout === 'vertical';
+    const {layout} = this;
+    return layout === 'vertical' || (layout !== 'horizontal' && this.offsetWidth < NARROW);
   }
 
   get #isRtl(): boolean {

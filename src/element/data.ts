@@ -10,36 +10,40 @@ export type DataState =
   | {readonly status: 'failed'; readonly problems: readonly Problem[]};
 
 interface DataHost extends ReactiveControllerHost, Element {
-  timeline: unknown;
-  src: string | null;
+  readonly timeline: unknown;
+  readonly src: string | null;
+  readonly hasUpdated: boolean;
 }
 
-/** Finds the element's data, reads them, and reads them again when they are replaced. */
+/** Finds the element's data, reads them, and reads them again when what stands inside it changes. */
 export class DataController implements ReactiveController {
   state: DataState = {status: 'none'};
   readonly #host: DataHost;
-  readonly #settled: (state: DataState) => void;
   #loading: AbortController | undefined;
-  readonly #children = new MutationObserver(() => this.#childrenChanged());
+  /** The data stand inside the element, or nowhere yet. */
+  #inside = true;
+  readonly #readInside = (): void => {
+    if (this.#inside) this.read();
+  };
+  readonly #children = new MutationObserver(this.#readInside);
 
-  /** @param settled Told each time that data were read or could not be. */
-  constructor(host: DataHost, settled: (state: DataState) => void) {
+  constructor(host: DataHost) {
     this.#host = host;
-    this.#settled = settled;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
     // A page that is still being parsed may not have all of the element's children yet.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#childrenChanged(), {once: true});
-    }
-    this.read();
+    document.addEventListener('DOMContentLoaded', this.#readInside);
+    // The first update reads. What was missed or given up since is made good here.
+    if (this.state.status === 'loading') this.read();
+    else if (this.#host.hasUpdated) this.#readInside();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readInside);
     this.#loading?.abort();
   }
 
@@ -48,8 +52,8 @@ export class DataController implements ReactiveController {
     const {timeline, src} = this.#host;
     this.#loading?.abort();
     const found = findData(this.#host, timeline, src);
-    const waits = document.readyState === 'loading' && found?.from !== 'src';
-    if (!found || (waits && timeline === undefined)) this.#set({status: 'none'});
+    this.#inside = found?.from !== 'property' && found?.from !== 'src';
+    if (!found || (this.#inside && document.readyState === 'loading')) this.#set({status: 'none'});
     else if (found.from === 'src') this.#fetch(found.url);
     else this.#parse(found);
   }
@@ -89,11 +93,5 @@ export class DataController implements ReactiveController {
   #set(state: DataState): void {
     this.state = state;
     this.#host.requestUpdate();
-    this.#settled(state);
-  }
-
-  #childrenChanged(): void {
-    const {timeline, src} = this.#host;
-    if (timeline === undefined && !src) this.read();
   }
 }

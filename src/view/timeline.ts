@@ -36,6 +36,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     aria-labelledby="heading"
     @keydown=${scene.onKey}
   >
+    <div class="ruler"></div>
     ${header(scene, context)}
     ${
       dated.length || undated.length
