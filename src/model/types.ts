@@ -59,33 +59,36 @@ export interface DateSpan {
 
 /** A person or a body, as CSL-JSON names them. */
 export interface Name {
-  readonly family?: string;
-  readonly given?: string;
-  readonly literal?: string;
+  readonly family?: string | undefined;
+  readonly given?: string | undefined;
+  readonly literal?: string | undefined;
 }
 
 /** A work that entries cite. */
 export interface Source {
   readonly id: string;
   /** CSL-JSON type, e.g. `webpage`, `article-newspaper`, `book`. */
-  readonly type?: string;
-  readonly title?: LocalizedText;
+  readonly type?: string | undefined;
+  readonly title?: LocalizedText | undefined;
   readonly authors: readonly Name[];
-  readonly publisher?: LocalizedText;
+  readonly publisher?: LocalizedText | undefined;
   /** The larger work: a journal, a newspaper, a book with chapters. */
-  readonly container?: LocalizedText;
+  readonly container?: LocalizedText | undefined;
   /** A safe, absolute or relative, address (http, https, mailto; a DOI becomes its https address). */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** An address that must not be linked (e.g. `javascript:`); shown as text. */
-  readonly unsafeUrl?: string;
-  readonly published?: DateSpan;
-  readonly accessed?: DateSpan;
-  readonly archive?: {readonly url: string; readonly date?: DateSpan};
-  readonly lang?: string;
+  readonly unsafeUrl?: string | undefined;
+  readonly published?: DateSpan | undefined;
+  /** What the author wrote for it, where it cannot be read; CSL-JSON has dates in words. */
+  readonly unreadPublished?: string | undefined;
+  readonly accessed?: DateSpan | undefined;
+  readonly unreadAccessed?: string | undefined;
+  readonly archive?: {readonly url: string; readonly date?: DateSpan | undefined} | undefined;
+  readonly lang?: string | undefined;
   /** What the author wrote for it, untouched: fields that are not read here are kept for exports. */
   readonly raw: unknown;
   /** An entry cites this id, but no source has it. */
-  readonly missing?: true;
+  readonly missing?: true | undefined;
 }
 
 /** What a source does to an entry's claim. */
@@ -95,30 +98,32 @@ export type Stance = 'supports' | 'disputes' | 'mentions';
 export interface Citation {
   readonly source: Source;
   /** To the letter. */
-  readonly quote?: LocalizedText;
+  readonly quote?: LocalizedText | undefined;
   readonly stance: Stance;
-  readonly note?: LocalizedText;
+  readonly note?: LocalizedText | undefined;
   /** Where in the source: a page, a chapter, a time. */
-  readonly locator?: string;
+  readonly locator?: string | undefined;
 }
 
 export interface Correction {
-  readonly date?: DateSpan;
+  readonly date?: DateSpan | undefined;
+  readonly unreadDate?: string | undefined;
   readonly note: LocalizedText;
 }
 
 export interface Image {
-  readonly src: string;
-  readonly alt?: LocalizedText;
-  readonly credit?: LocalizedText;
+  /** A safe address; `undefined` where the author's is not, so that `alt` and `credit` stand in. */
+  readonly src?: string | undefined;
+  readonly alt?: LocalizedText | undefined;
+  readonly credit?: LocalizedText | undefined;
   /** Natural size in CSS px. */
-  readonly width?: number;
-  readonly height?: number;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
 }
 
 export interface Group {
   readonly id: string;
-  readonly label?: LocalizedText;
+  readonly label?: LocalizedText | undefined;
 }
 
 /** One event of the timeline. */
@@ -128,24 +133,24 @@ export interface Entry {
   /** Where it stands in the author's document, from 0. */
   readonly index: number;
   /** `undefined` where there is none or it cannot be read: the entry is undated. */
-  readonly date?: DateSpan;
-  /** What the author wrote as the date, where it cannot be read. */
-  readonly unreadDate?: string;
-  readonly displayDate?: LocalizedText;
-  readonly title?: LocalizedText;
-  readonly summary?: LocalizedText;
+  readonly date?: DateSpan | undefined;
+  /** What the author wrote as the date, where it cannot be read; beside a `date`, that is its end. */
+  readonly unreadDate?: string | undefined;
+  readonly displayDate?: LocalizedText | undefined;
+  readonly title?: LocalizedText | undefined;
+  readonly summary?: LocalizedText | undefined;
   readonly status: 'happened' | 'expected';
-  readonly group?: Group;
+  readonly group?: Group | undefined;
   readonly tags: readonly string[];
-  readonly image?: Image;
+  readonly image?: Image | undefined;
   readonly citations: readonly Citation[];
   readonly corrections: readonly Correction[];
 }
 
 export interface Timeline {
-  readonly title?: LocalizedText;
-  readonly description?: LocalizedText;
-  readonly lang?: string;
+  readonly title?: LocalizedText | undefined;
+  readonly description?: LocalizedText | undefined;
+  readonly lang?: string | undefined;
   /** By id; without a prototype, so that any id is safe. Includes inline and missing sources. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly groups: Readonly<Record<string, Group>>;

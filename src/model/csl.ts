@@ -1,0 +1,53 @@
+/**
+ * What CSL-JSON writes in its own way: names and dates (Citation Style Language 1.0.2,
+ * `csl-data.json`).
+ */
+
+import type {Context} from './context.ts';
+import {parseDate} from './date/index.ts';
+import {formatYear, type Reading, readDate} from './dates.ts';
+import {readObject} from './fields.ts';
+import {get, isList, isObject, show} from './read.ts';
+import {readString} from './readers.ts';
+import type {Name} from './types.ts';
+
+const NAME = {
+  family: readString,
+  given: readString,
+  literal: readString,
+  'non-dropping-particle': readString,
+  'dropping-particle': readString,
+  suffix: readString,
+};
+
+/** Particles and suffixes go with the part they stand by. A text is a name that has no parts. */
+export function readName(context: Context, value: unknown): Name | undefined {
+  const fields = readObject(context, value, NAME, 'literal', true);
+  const join = (...parts: (keyof typeof NAME)[]) =>
+    parts.flatMap(part => fields[part] ?? []).join(' ') || undefined;
+  const family = join('non-dropping-particle', 'family', 'suffix');
+  const given = join('given', 'dropping-particle');
+  const literal = join('literal');
+  return family || given || literal ? {family, given, literal} : undefined;
+}
+
+/** A date variable, or a date of our own. */
+export function readCslDate(context: Context, value: unknown): Reading | undefined {
+  if (!isObject(value)) return readDate(context, value);
+  const dates = get(value, 'date-parts');
+  const about = get(value, 'circa') ? '~' : '';
+  const parts = isList(dates) ? [0, 1].flatMap(i => formatParts(get(dates, i))) : [];
+  const text =
+    parts.map(date => date + about).join('/') ||
+    show(get(value, 'literal') ?? get(value, 'raw') ?? '');
+  const span = parseDate(text);
+  return span ? {date: span} : {unreadDate: text || undefined};
+}
+
+/** `[year, month, day]`, as numbers or texts. 0 and null are unknown; the year before 1 is -1. */
+function formatParts(parts: unknown): string | readonly never[] {
+  const [year, month, day] = isList(parts) ? [0, 1, 2].map(i => Number(show(get(parts, i)))) : [];
+  if (!year) return [];
+  const pad = (n: number | undefined) => (n ? `-${show(n).padStart(2, '0')}` : '');
+  return formatYear(year < 0 ? year + 1 : year) + pad(month) + (month ? pad(day) : '');
+}

@@ -1,0 +1,94 @@
+import {safeImage} from './address.ts';
+import {readCitation} from './citations.ts';
+import {type Context, report} from './context.ts';
+import {joinDates, readDate, readWritten} from './dates.ts';
+import {type Fields, readFields, readObject} from './fields.ts';
+import {findGroup} from './groups.ts';
+import {isObject, show} from './read.ts';
+import {addressFor, listOf, oneOf, readPixels, readString, readText, readToken} from './readers.ts';
+import type {Calendar, Correction, Entry, Image} from './types.ts';
+
+const IMAGE = {
+  src: addressFor(safeImage),
+  alt: (context: Context, value: unknown) => (value === '' ? value : readText(context, value)),
+  credit: readText,
+  width: readPixels,
+  height: readPixels,
+};
+
+/** A text is the image's address. Without an address that is safe, what is said of it remains. */
+function readImage(context: Context, value: unknown): Image | undefined {
+  const {src, alt, credit, width, height} = readObject(context, value, IMAGE, 'src');
+  if (!src) report(context, 'field-type', src, 'address', 'src');
+  if (src?.url && alt === undefined) report(context, 'image-alt-missing');
+  return src?.url || alt || credit ? {src: src?.url, alt, credit, width, height} : undefined;
+}
+
+const CORRECTION = {date: readDate, note: readText};
+
+/** A text is the correction's note. */
+function readCorrection(context: Context, value: unknown): Correction | undefined {
+  const {date, note} = readObject(context, value, CORRECTION, 'note');
+  return date || note ? {...date, note: note ?? ''} : undefined;
+}
+
+const EVENT = {
+  id: readToken,
+  date: readWritten,
+  end: readWritten,
+  calendar: oneOf<Calendar | null>('calendar-unknown', ['gregorian', 'julian'], null),
+  displayDate: readText,
+  title: readText,
+  summary: readText,
+  status: oneOf<Entry['status']>('status-unknown', ['happened', 'expected'], 'happened'),
+  group: findGroup,
+  tags: listOf(readString),
+  image: readImage,
+  source: listOf(readCitation),
+  citations: listOf(readCitation),
+  corrections: listOf(readCorrection),
+};
+
+/** Makes an entry of an event. Its id stays empty if the author gave none, or one that is taken. */
+export function parseEvent(context: Context, value: unknown, index: number): void {
+  context.path = ['events', index];
+  if (!isObject(value)) report(context, 'event-not-object', value);
+  // Nothing stands there that a reader could miss.
+  if (value === undefined || value === null || value === '') return;
+
+  const raw = isObject(value) ? value : {title: show(value)};
+  const fields: Fields<typeof EVENT> = readFields(context, raw, EVENT);
+  const {id = '', title, status = 'happened', source = [], citations = []} = fields;
+  const {date, unreadDate} = joinDates(context, fields.date, fields.end, fields.calendar, 'date');
+  const taken = context.ids.has(id);
+  const entry = {
+    id: taken ? '' : id,
+    index,
+    date,
+    unreadDate,
+    displayDate: fields.displayDate,
+    title,
+    summary: fields.summary,
+    status,
+    group: fields.group,
+    tags: fields.tags ?? [],
+    image: fields.image,
+    citations: source.length ? [...source, ...citations] : citations,
+    corrections: fields.corrections ?? [],
+  };
+  context.events.push(entry);
+  if (taken) report(context, 'id-duplicate', id, '', 'id');
+  else if (id) context.ids.add(id);
+  if (!title) report(context, 'title-missing');
+  if (!date && !unreadDate && status === 'happened') report(context, 'date-missing');
+  if (!entry.citations.length) report(context, 'citation-missing');
+}
+
+/** Gives each entry without an id one that no author gave, by its place: the first is `event-1`. */
+export function completeIds({events, ids}: Context): void {
+  for (const entry of events) {
+    if (entry.id) continue;
+    entry.id = `event-${entry.index + 1}`;
+    while (ids.has(entry.id)) entry.id += '-2';
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * How single values are read. What is of the wrong type is a problem and, where it says anything,
+ * kept as text. A blank text is as good as none.
+ */
+
+import {safeUrl} from './address.ts';
+import {type Context, type Reader, readEach, report} from './context.ts';
+import {isList, isObject, show} from './read.ts';
+import {languageTag} from './text.ts';
+import type {LocalizedText} from './types.ts';
+
+export function readString(context: Context, value: unknown): string | undefined {
+  if (typeof value === 'string') return /\S/.test(value) ? value : undefined;
+  report(context, 'field-type', value, 'text');
+  return value === null ? undefined : show(value);
+}
+
+/** An id or a locator: a number will do. */
+export const readToken: Reader<string> = (context, value) =>
+  readString(context, typeof value === 'number' ? show(value) : value);
+
+/** A text, or a map from language to text. */
+export function readText(context: Context, value: unknown): LocalizedText | undefined {
+  if (!isObject(value)) return readString(context, value);
+  const texts = readEach(context, value, readString).filter(([, text]) => text);
+  return texts.length ? (Object.fromEntries(texts) as LocalizedText) : undefined;
+}
+
+/** A language tag that `Intl` takes. */
+export const readLanguage: Reader<string> = (context, value) =>
+  (typeof value === 'string' && languageTag(value)) ||
+  report(context, 'field-type', value, 'language tag');
+
+/** An address: one to be used, or one that must not be. */
+export function addressFor(check = safeUrl): Reader<{url?: string; unsafeUrl?: string}> {
+  return (context, value) => {
+    const written = readString(context, value);
+    if (!written) return undefined;
+    const url = check(written);
+    if (url) return {url};
+    report(context, 'address-unsafe', written);
+    return {unsafeUrl: written};
+  };
+}
+
+/** A length in px. */
+export const readPixels: Reader<number> = (context, value) =>
+  typeof value === 'number' && value > 0 && value < Infinity
+    ? value
+    : report(context, 'field-type', value, 'positive number');
+
+/** One of some words; whatever else stands there counts as `other`. */
+export function oneOf<Word>(
+  code: 'calendar-unknown' | 'status-unknown' | 'stance-unknown',
+  words: readonly Word[],
+  other: Word,
+): Reader<Word> {
+  return (context, value) => {
+    if (words.includes(value as Word)) return value as Word;
+    report(context, code, value, words.join(' or '));
+    return other;
+  };
+}
+
+/** A list's items, but for those that come to nothing. One item needs no list around it. */
+export function listOf<Item>(read: Reader<Item>): Reader<Item[]> {
+  return (context, value) =>
+    (isList(value)
+      ? readEach(context, value, read).map(([, item]) => item)
+      : [read(context, value)]
+    ).filter(item => item !== undefined);
+}
+
+/** The members of a map by their ids, or of a list. `read` finds the id as the end of the path. */
+export function membersOf(read: Reader<void>): Reader<unknown> {
+  return (context, value) =>
+    isObject(value) || isList(value)
+      ? readEach(context, value, read)
+      : report(context, 'field-type', value, 'map by id');
+}
