@@ -27,6 +27,16 @@ export class Consumer {
     }
   }
 
+  /** Runs a command there that must fail, and gives what it prints. */
+  fails(command: string, ...args: string[]): string {
+    try {
+      this.run(command, ...args);
+    } catch (error) {
+      return String(error);
+    }
+    throw new Error(`${command} ${args.join(' ')} did not fail`);
+  }
+
   /** Packs the package as `npm publish` would, and installs that. */
   installPacked(): void {
     const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', this.folder];
