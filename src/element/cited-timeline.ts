@@ -129,6 +129,11 @@ export class CitedTimeline extends LitElement {
   /** IANA name of the zone for clock times; without it each stays in the zone it was written in. */
   declare timeZone: string | null;
 
+  static {
+    // Only what has been drawn can be measured, so that some updates cause a second one.
+    CitedTimeline.disableWarning?.('change-in-update');
+  }
+
   readonly #data: DataController = new DataController(this);
   /** What was last drawn, and whether that has yet to be announced. */
   #state: DataState | undefined;
