@@ -1,5 +1,5 @@
 import {type Axis, BROKEN, layAxis} from './axis.ts';
-import type {FlightMeasures} from './flights.ts';
+import {type FlightMeasures, planFlights} from './flights.ts';
 import {findGaps, type Gap} from './gaps.ts';
 import type {Place} from './place.ts';
 import {type Stretched, stopsOf, stretch} from './stretch.ts';
@@ -14,8 +14,8 @@ export interface Arrangement extends Axis {
   readonly width: number;
 }
 
-/** A true scale is widened at most this many times; after that, steps are added instead. */
-const MOST_SCREENS = 8;
+/** How many times the container a true scale may be wide. Where none will do, steps are added instead. */
+const SCREENS = [1, 2, 4, 8];
 /** Least room between two stops, px. */
 const LEAST = 6;
 /** What has to be scrolled anyway gets this much more than it needs, so that time still shows. */
@@ -44,7 +44,9 @@ export function arrange(
   const inProportion = (px: number): number[] =>
     lengths.map((length, k) => (k ? (length / extent) * px : measures.gap));
   const hasRoom = (px: number): boolean => {
-    const {xs} = stretch(places, times, inProportion(px), {...measures, bar: 0});
+    const least = inProportion(px);
+    const begins = planFlights(places, distances(places, times, least), measures);
+    const {xs} = stretch(places, times, least, begins, {...measures, bar: 0});
     return (xs.at(-1) as number) < px + measures.gap + 1;
   };
   const finish = (stretched: Stretched, broken: readonly number[] = []): Arrangement => {
@@ -53,11 +55,10 @@ export function arrange(
   };
 
   if (spacing === 'proportional') {
-    let screens = 1;
-    while (screens < MOST_SCREENS && !hasRoom(room * screens)) screens *= 2;
+    const screens = SCREENS.find(screens => hasRoom(room * screens)) ?? 1;
     // Nothing makes way for anything, so that every stop stays where time puts it.
-    const still = {...measures, indent: 0, bar: 0, steps: Number.POSITIVE_INFINITY};
-    return finish(stretch(places, times, inProportion(room * screens), still));
+    const still = {...measures, indent: 0, bar: 0};
+    return finish(stretch(places, times, inProportion(room * screens), new Set(), still));
   }
   const broken = spacing === 'even' || hasRoom(room) ? [] : breakSegments(times, findGaps(places));
   const weights =
@@ -117,6 +118,22 @@ function shareByRuns(
   return weights;
 }
 
+/** How far each place stands from the one before, px, where the stops stand `least` apart. */
+function distances(
+  places: readonly Place[],
+  times: readonly number[],
+  least: readonly number[],
+): number[] {
+  let x = 0;
+  const xs = new Map<number, number>();
+  times.forEach((time, k) => {
+    x += least[k] as number;
+    xs.set(time, x);
+  });
+  const at = (place: Place): number => xs.get(place.start) as number;
+  return places.map((place, i) => (i ? at(place) - at(places[i - 1] as Place) : 0));
+}
+
 /** Lets all grow in proportion to `weights` until the width is filled, with as few steps as fit. */
 function fill(
   places: readonly Place[],
@@ -126,17 +143,24 @@ function fill(
   width: number,
   measures: FlightMeasures,
 ): Stretched {
-  let steps = 1;
-  const widen = (factor: number): Stretched => {
+  const whole = sum(weights);
+  const leastOf = (factor: number): number[] => {
     const least = weights.map(weight => Math.max(LEAST, weight * factor));
     least[0] = measures.gap;
     for (const k of broken) least[k] = BROKEN;
-    return stretch(places, times, least, {...measures, steps});
+    return least;
   };
-  while (steps < measures.steps && widen(0).width > width) steps++;
+  const natural = distances(places, times, leastOf(whole ? width / whole : 0));
+  const planFor = (steps: number) => planFlights(places, natural, {...measures, steps});
+  let begins = planFor(1);
+  const widen = (factor: number): Stretched =>
+    stretch(places, times, leastOf(factor), begins, measures);
   let best = widen(0);
+  for (let steps = 2; steps <= measures.steps && best.width > width; steps++) {
+    begins = planFor(steps);
+    best = widen(0);
+  }
   const target = best.width > width ? best.width * EASE : width;
-  const whole = sum(weights);
   let low = 0;
   let high = whole ? target / whole : 0;
   // Halving 24 times settles the factor to far less than a pixel.

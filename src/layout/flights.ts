@@ -19,34 +19,57 @@ export interface FlightMeasures {
   readonly bar: number;
 }
 
-/** Hands out steps from left to right. */
-export class Flight {
-  /** Place of the last leader, px. */
-  last = Number.NEGATIVE_INFINITY;
-  /** Step of the last card, from 0. */
-  step = -1;
-  readonly #measures: FlightMeasures;
-
-  constructor(measures: FlightMeasures) {
-    this.#measures = measures;
-  }
-
-  /** The least px at which the next leader may stand, from which `count` cards are to hang. */
-  next(count = 1): number {
-    const {card, gap, indent, steps} = this.#measures;
-    if (this.step < 0) return 0;
-    return this.last + (this.step + count < steps ? indent : card + gap);
-  }
-
-  /** Hangs a card at `x` px, which must not lie before the last one, and returns its step. */
-  hang(x: number): number {
-    const {card, gap} = this.#measures;
-    this.step = x >= this.last + card + gap ? 0 : this.step + 1;
-    this.last = x;
-    return this.step;
-  }
-}
-
 /** Do two neighbours in time order hang from the same leader? */
 export const sharesLeader = (a: Place | undefined, b: Place | undefined): boolean =>
   !!a?.point && !!b?.point && a.start === b.start;
+
+/**
+ * Which places begin a flight, as their indices, so that flights of at most `steps` cards push
+ * each other aside as little as possible: a new flight is best begun where time passes anyway.
+ *
+ * @param distances How far each place would stand from the one before by time alone, px.
+ */
+export function planFlights(
+  places: readonly Place[],
+  distances: readonly number[],
+  {card, gap, indent, steps}: FlightMeasures,
+): ReadonlySet<number> {
+  const count = places.length;
+  const push = (i: number, room: number): number =>
+    sharesLeader(places[i - 1], places[i]) ? 0 : Math.max(0, room - (distances[i] as number));
+  // The least push of all from each place on, if a flight begins there, and where the next one does.
+  const costs = new Array<number>(count + 1).fill(0);
+  const nexts = new Array<number>(count + 1).fill(count);
+  for (let first = count - 1; first >= 0; first--) {
+    let inner = 0;
+    costs[first] = Number.POSITIVE_INFINITY;
+    for (let next = first + 1; next <= count; next++) {
+      const shared = sharesLeader(places[next - 1], places[next]);
+      const cost = inner + (next < count ? push(next, card + gap) + (costs[next] as number) : 0);
+      // What shares a leader stays together, however many steps that makes.
+      if (!shared && cost < (costs[first] as number)) {
+        costs[first] = cost;
+        nexts[first] = next;
+      }
+      if (next < count) inner += push(next, indent);
+      if (next - first >= steps && !shared) break;
+    }
+  }
+  const begins = new Set<number>();
+  for (let i = 0; i < count; i = nexts[i] as number) begins.add(i);
+  return begins;
+}
+
+/**
+ * The step of each card, from 0: a card that stands clear of the one before it begins a flight.
+ *
+ * @param leaders Px, ascending.
+ */
+export function stepsOf(leaders: readonly number[], {card, gap}: FlightMeasures): number[] {
+  let step = -1;
+  return leaders.map((x, i) => {
+    const clear = i > 0 && x >= (leaders[i - 1] as number) + card + gap;
+    step = clear ? 0 : step + 1;
+    return step;
+  });
+}

@@ -2,7 +2,7 @@ import type {Entry} from '../model/types.ts';
 import {type Tick, ticksOf} from '../time/ticks.ts';
 import {type Arrangement, arrange, type Spacing} from './arrange.ts';
 import type {Break} from './axis.ts';
-import {Flight} from './flights.ts';
+import {stepsOf} from './flights.ts';
 import {type Bar, barRows, type Dot, markPlaces} from './marks.ts';
 import {placesOf} from './place.ts';
 
@@ -63,8 +63,7 @@ export function layOut(
   const arrangement = arrange(places, width, flight, spacing);
   const {leaders, breaks, width: whole} = arrangement;
 
-  const hanger = new Flight(flight);
-  const steps = leaders.map(x => hanger.hang(x));
+  const steps = stepsOf(leaders, flight);
   const tops = stepTops(
     steps,
     places.map(({entry}) => heightOf(entry)),

@@ -1,4 +1,4 @@
-import {Flight, type FlightMeasures, sharesLeader} from './flights.ts';
+import {type FlightMeasures, sharesLeader} from './flights.ts';
 import type {Place} from './place.ts';
 
 /** Times (ms, ascending) and where they stand (px, ascending), and the cards' leaders (px). */
@@ -27,40 +27,32 @@ export function stopsOf(places: readonly Place[]): number[] {
  * within its span, so its leader moves on to make room, and the span's end with it.
  *
  * @param least Least px between each stop and the one before; `least[0]` is the first one's x.
+ * @param begins Indices of the places that begin a flight.
  */
 export function stretch(
   places: readonly Place[],
   times: readonly number[],
   least: readonly number[],
-  measures: FlightMeasures,
+  begins: ReadonlySet<number>,
+  {card, gap, indent, bar}: FlightMeasures,
 ): Stretched {
   const xs: number[] = [];
   const leaders: number[] = [];
   const due = new Map<number, number>();
-  const flight = new Flight(measures);
   let i = 0;
   let x = 0;
   times.forEach((time, k) => {
     x = Math.max(x + (least[k] ?? 0), due.get(time) ?? 0);
     for (let here = 0; places[i]?.start === time; here++, i++) {
       const place = places[i] as Place;
-      const before = places[i - 1];
-      if (here === 0) x = Math.max(x, flight.next(sharers(places, i)));
-      const leader = here === 0 || sharesLeader(before, place) ? x : Math.max(x, flight.next());
-      flight.hang(leader);
+      const last = leaders[i - 1] ?? Number.NEGATIVE_INFINITY;
+      const next = last + (begins.has(i) ? card + gap : indent);
+      if (here === 0) x = Math.max(x, next);
+      const leader = sharesLeader(places[i - 1], place) ? x : Math.max(x, next);
       leaders.push(leader);
-      if (!place.point) {
-        due.set(place.end, Math.max(due.get(place.end) ?? 0, leader + measures.bar));
-      }
+      if (!place.point) due.set(place.end, Math.max(due.get(place.end) ?? 0, leader + bar));
     }
     xs.push(x);
   });
-  return {times, xs, leaders, width: Math.max(x, flight.last + measures.card)};
-}
-
-/** How many cards hang from the leader of the place at `i`, the first of them. */
-function sharers(places: readonly Place[], i: number): number {
-  let end = i + 1;
-  while (sharesLeader(places[i], places[end])) end++;
-  return end - i;
+  return {times, xs, leaders, width: Math.max(x, (leaders.at(-1) ?? 0) + card)};
 }

@@ -33,8 +33,8 @@ interface Level {
 const SECOND = 1000;
 const DAY = 864e5;
 const YEAR = 365.2425 * DAY;
-/** More divisions than these are not looked through for a few that have room. */
-const MOST_PICKED = 500;
+/** More parts than these are not looked through. */
+const MOST_PARTS = 400;
 /** The years in which `Date`, and with it `d3-time`, can be used: ms since 1970. */
 const DATE_RANGE = 8.64e15;
 
@@ -89,6 +89,11 @@ const LEVELS: readonly Level[] = [
   ...[500, 100, 50, 10, 5, 1].map(n => interval('millisecond', n, utcMillisecond.every(n))),
 ];
 
+/** A tick, and how coarse its level is: 0 the coarsest. */
+interface Candidate extends Tick {
+  readonly level: number;
+}
+
 /**
  * The ticks between two places of the axis, in order.
  *
@@ -99,56 +104,43 @@ const LEVELS: readonly Level[] = [
  * @param from Px, inclusive, as is `to`.
  */
 export function ticksOf(scale: TimeScale, from: number, to: number, least: number): Tick[] {
-  const ticks: Tick[] = [];
+  const candidates: Candidate[] = [];
 
-  /** Whether a tick stands at the start and at the end already; if not, one may. */
-  function divide(
-    start: number,
-    end: number,
-    atStart: boolean,
-    atEnd: boolean,
-    level: number,
-  ): void {
+  function divide(start: number, end: number, level: number): void {
     for (let i = level; i < LEVELS.length; i++) {
       const {unit, length, range} = LEVELS[i] as Level;
-      const [x0, x1] = [scale(start), scale(end)];
-      if (((end - start) / length - 2) * least > x1 - x0) return;
-      const times = range(start, end).filter(
-        time => (time > start || !atStart) && (time < end || !atEnd),
-      );
-      if (!times.length) continue;
-      const xs = times.map(scale);
-      const apart = [...(atStart ? [x0] : []), ...xs, ...(atEnd ? [x1] : [])];
-      if (apart.some((x, k) => k && x - (apart[k - 1] as number) < least)) return;
-      ticks.push(...times.map((time, k) => ({time, x: xs[k] as number, unit})));
-      const bounds = [start, ...times, end];
-      for (let k = 1; k < bounds.length; k++) {
-        const [a, b] = [bounds[k - 1] as number, bounds[k] as number];
-        if (a < b) divide(a, b, atStart || k > 1, atEnd || k < bounds.length - 1, i + 1);
+      // Far more parts than there is room for, however unevenly time runs: finer ones will not do.
+      if ((end - start) / length > MOST_PARTS) return;
+      const times = range(start, end);
+      const mark = (time: number): void => {
+        if (times.includes(time)) candidates.push({time, x: scale(time), unit, level: i});
+      };
+      if (!times.some(time => time > start && time < end)) {
+        mark(start);
+        mark(end);
+        continue;
       }
+      const bounds = [...new Set([start, ...times, end])];
+      const widths = bounds.slice(1).map((time, k) => scale(time) - scale(bounds[k] as number));
+      // The first and the last part may be cut short by the ends of the axis.
+      const fits = widths.slice(1, -1).every(width => width >= least);
+      widths.forEach((width, k) => {
+        // Where not all parts have room, those that could themselves be divided still do.
+        if (!fits && width < 2 * least) return;
+        const [a, b] = [bounds[k] as number, bounds[k + 1] as number];
+        mark(a);
+        mark(b);
+        if (width >= least) divide(a, b, i + 1);
+      });
       return;
     }
   }
 
-  const first = scale.invert(from);
-  const last = scale.invert(to);
-  divide(first, last, false, false, 0);
-  return ticks.length > 1 ? ticks.sort(byTime) : pickTicks(scale, first, last, least);
-}
-
-const byTime = (a: Tick, b: Tick): number => a.time - b.time;
-
-/** Where time runs too unevenly to be divided: the two coarsest ticks that have room. */
-function pickTicks(scale: TimeScale, first: number, last: number, least: number): Tick[] {
+  divide(scale.invert(from), scale.invert(to), 0);
   const ticks: Tick[] = [];
-  for (const {unit, length, range} of LEVELS) {
-    if ((last - first) / length > MOST_PICKED || ticks.length > 1) break;
-    for (const time of range(first, last)) {
-      const x = scale(time);
-      if (ticks.length < 2 && ticks.every(tick => Math.abs(tick.x - x) >= least)) {
-        ticks.push({time, x, unit});
-      }
-    }
+  candidates.sort((a, b) => a.level - b.level || a.time - b.time);
+  for (const {time, x, unit} of candidates) {
+    if (ticks.every(tick => Math.abs(tick.x - x) >= least)) ticks.push({time, x, unit});
   }
-  return ticks.sort(byTime);
+  return ticks.sort((a, b) => a.time - b.time);
 }
