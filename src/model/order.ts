@@ -1,25 +1,25 @@
 import type {Entry} from './types.ts';
 
 /**
- * Entries in the order of time, in a new list. An entry stands where it starts, or, if its start is
- * open or unknown, where it ends. Of those at one place the longest comes first, as a story begins
- * with what the rest happens in (a year before its months); equals keep the author's order. What
- * has no place, undated or open at both ends, comes last in the author's order.
+ * Entries in the order of time, in a new list. An entry stands where it starts or, if its start is
+ * open or unknown, where it ends. At one place what ends there comes first, then the longest, since
+ * a story begins with what the rest happens in: a year before its months. Equals keep the author's
+ * order. What has no place, undated or open at both ends, comes last.
  */
 export function timeOrder(events: readonly Entry[]): Entry[] {
   return [...events].sort(
-    (a, b) => compare(placeOf(a), placeOf(b)) || compare(lengthOf(b), lengthOf(a)),
+    ({date: a}, {date: b}) =>
+      compare(placeOf(a), placeOf(b)) ||
+      compare(a?.start ?? -Infinity, b?.start ?? -Infinity) ||
+      compare(b?.end ?? Infinity, a?.end ?? Infinity),
   );
 }
 
-const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** In ms; `Infinity` for no place. */
-function placeOf({date}: Entry): number {
-  return [date?.start, date?.end].find(Number.isFinite) ?? Infinity;
+function placeOf(date: Entry['date']): number {
+  const start = date?.start ?? -Infinity;
+  return start > -Infinity ? start : (date?.end ?? Infinity);
 }
 
-/** In ms; what is open or unknown counts as endless. */
-function lengthOf({date}: Entry): number {
-  return date ? (date.end ?? Infinity) - (date.start ?? -Infinity) : 0;
-}
+/** Not by their difference, as that of two infinities is no number. */
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
