@@ -52,6 +52,20 @@ describe('data that are replaced', () => {
     expect(titlesOf(timeline)).to.deep.equal(['New']);
   });
 
+  it('shows the property that is set as the answer comes in', async () => {
+    const timeline = put({src: 'old.json'});
+    const loads: unknown[] = [];
+    timeline.addEventListener('timeline-load', event =>
+      loads.push(event.timeline.events[0]?.title),
+    );
+    await timeline.updateComplete;
+    requests.asked[0]?.answer(property('Old'));
+    timeline.timeline = property('New');
+    await settled(timeline);
+    expect(titlesOf(timeline)).to.deep.equal(['New']);
+    expect(loads).to.deep.equal(['New']);
+  });
+
   it('shows the last address, whichever answers last', async () => {
     const timeline = put({src: 'one.json'});
     await timeline.updateComplete;

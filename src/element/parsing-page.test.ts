@@ -58,6 +58,14 @@ describe('a page that is still being parsed', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('is not waited for by an element that was removed', async () => {
+    page.write('<cited-timeline><ol><li><b>One</b> 1991</ol></cited-timeline>');
+    const timeline = await upgraded();
+    timeline.remove();
+    page.close();
+    expect(await parsed(timeline)).to.deep.equal([]);
+  });
+
   it('does not wait for it with data that stand elsewhere', async () => {
     page.write('<cited-timeline src="/examples/data/smallest.json"><ol><li><b>One</b> 1991</li>');
     const timeline = await upgraded();
