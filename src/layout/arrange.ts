@@ -16,6 +16,8 @@ export interface Arrangement extends Axis {
 
 /** How many times the container a true scale may be wide. Where none will do, steps are added instead. */
 const SCREENS = [1, 2, 4, 8];
+/** The shares of the pace at which time alone would fill the width that flights are planned for. */
+const PLANS = [0.8, 0.4, 0.2, 0];
 /** Least room between two stops, px. */
 const LEAST = 6;
 /** What has to be scrolled anyway gets this much more than it needs, so that time still shows. */
@@ -150,19 +152,24 @@ function fill(
     for (const k of broken) least[k] = BROKEN;
     return least;
   };
-  const natural = distances(places, times, leastOf(whole ? width / whole : 0));
-  const planFor = (steps: number) => planFlights(places, natural, {...measures, steps});
-  let begins = planFor(1);
+  const full = whole ? width / whole : 0;
+  let begins: ReadonlySet<number> = new Set();
   const widen = (factor: number): Stretched =>
     stretch(places, times, leastOf(factor), begins, measures);
+  // Flights are planned for time at its widest first: the less it is squeezed, the truer it stays.
+  const plans = Array.from({length: measures.steps}, (_, i) => i + 1).flatMap(steps =>
+    PLANS.map(share => ({steps, share})),
+  );
   let best = widen(0);
-  for (let steps = 2; steps <= measures.steps && best.width > width; steps++) {
-    begins = planFor(steps);
+  for (const {steps, share} of plans) {
+    const natural = distances(places, times, leastOf(share * full));
+    begins = planFlights(places, natural, {...measures, steps});
     best = widen(0);
+    if (best.width <= width) break;
   }
   const target = best.width > width ? best.width * EASE : width;
   let low = 0;
-  let high = whole ? target / whole : 0;
+  let high = (full * target) / width;
   // Halving 24 times settles the factor to far less than a pixel.
   for (let i = 0; high && i < 24; i++) {
     const middle = (low + high) / 2;

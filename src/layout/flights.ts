@@ -43,16 +43,17 @@ export function planFlights(
   for (let first = count - 1; first >= 0; first--) {
     let inner = 0;
     costs[first] = Number.POSITIVE_INFINITY;
+    nexts[first] = 0;
     for (let next = first + 1; next <= count; next++) {
+      // What shares a leader stays together, however many steps that makes.
+      if (next - first > steps && nexts[first]) break;
       const shared = sharesLeader(places[next - 1], places[next]);
       const cost = inner + (next < count ? push(next, card + gap) + (costs[next] as number) : 0);
-      // What shares a leader stays together, however many steps that makes.
       if (!shared && cost < (costs[first] as number)) {
         costs[first] = cost;
         nexts[first] = next;
       }
       if (next < count) inner += push(next, indent);
-      if (next - first >= steps && !shared) break;
     }
   }
   const begins = new Set<number>();

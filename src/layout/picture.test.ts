@@ -117,6 +117,15 @@ describe('layOut', () => {
     expect(c?.x).to.be.above(b?.x as number);
   });
 
+  it('keeps what shares a leader in one flight, and flights to three steps where it can', () => {
+    const crowd = ['1991', '1992', '2025-08-08', '2025-08-08', '2025-10', '2025-10', '2025-10'];
+    const steps = new Set(paint(crowd, 'auto', 700).cards.map(({y}) => y));
+    expect(steps.size).to.be.at.most(3);
+    expect(new Set(paint(Array(5).fill('2025-08-08'), 'auto').cards.map(({y}) => y)).size).to.equal(
+      5,
+    );
+  });
+
   it('draws points as dots and everything longer as it is known', () => {
     const dates = ['1988/1994', '2025-10', '2025-11-05', '1992~', '1980?', '../1970', '2030/..'];
     const {bars, dots} = paint(dates, 'auto');

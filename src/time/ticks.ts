@@ -89,9 +89,11 @@ const LEVELS: readonly Level[] = [
   ...[500, 100, 50, 10, 5, 1].map(n => interval('millisecond', n, utcMillisecond.every(n))),
 ];
 
-/** A tick, and how coarse its level is: 0 the coarsest. */
 interface Candidate extends Tick {
+  /** How coarse it is: 0 the coarsest. */
   readonly level: number;
+  /** The coarser tick that it follows. */
+  readonly parent: number | undefined;
 }
 
 /**
@@ -106,14 +108,14 @@ interface Candidate extends Tick {
 export function ticksOf(scale: TimeScale, from: number, to: number, least: number): Tick[] {
   const candidates: Candidate[] = [];
 
-  function divide(start: number, end: number, level: number): void {
+  function divide(start: number, end: number, level: number, parent?: number): void {
     for (let i = level; i < LEVELS.length; i++) {
       const {unit, length, range} = LEVELS[i] as Level;
       // Far more parts than there is room for, however unevenly time runs: finer ones will not do.
       if ((end - start) / length > MOST_PARTS) return;
       const times = range(start, end);
       const mark = (time: number): void => {
-        if (times.includes(time)) candidates.push({time, x: scale(time), unit, level: i});
+        if (times.includes(time)) candidates.push({time, x: scale(time), unit, level: i, parent});
       };
       if (!times.some(time => time > start && time < end)) {
         mark(start);
@@ -130,7 +132,7 @@ export function ticksOf(scale: TimeScale, from: number, to: number, least: numbe
         const [a, b] = [bounds[k] as number, bounds[k + 1] as number];
         mark(a);
         mark(b);
-        if (width >= least) divide(a, b, i + 1);
+        if (width >= least) divide(a, b, i + 1, times.includes(a) ? a : parent);
       });
       return;
     }
@@ -139,8 +141,10 @@ export function ticksOf(scale: TimeScale, from: number, to: number, least: numbe
   divide(scale.invert(from), scale.invert(to), 0);
   const ticks: Tick[] = [];
   candidates.sort((a, b) => a.level - b.level || a.time - b.time);
-  for (const {time, x, unit} of candidates) {
-    if (ticks.every(tick => Math.abs(tick.x - x) >= least)) ticks.push({time, x, unit});
+  for (const {time, x, unit, parent} of candidates) {
+    // A year says all by itself; what is finer needs to be led by what it is a part of.
+    const led = unit === 'year' || parent === undefined || ticks.some(tick => tick.time === parent);
+    if (led && ticks.every(tick => Math.abs(tick.x - x) >= least)) ticks.push({time, x, unit});
   }
   return ticks.sort((a, b) => a.time - b.time);
 }

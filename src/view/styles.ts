@@ -313,7 +313,7 @@ const track = css`
 
   .horizontal .undated {
     flex: none;
-    inline-size: 14rem;
+    inline-size: 12.75rem;
   }
 
   @container (inline-size < 56rem) {
