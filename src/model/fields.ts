@@ -44,7 +44,9 @@ export function readObject<S extends Shape>(
 
 function suggest(key: string, shape: Shape): string {
   const known = Object.keys(shape);
-  const meant = known.find(name => strayLetters(key, name) <= Math.min(2, key.length / 2));
+  const meant = known.find(
+    name => strayLetters(key.slice(0, 20), name) <= Math.min(2, key.length / 2),
+  );
   return meant ? `Did you mean “${meant}”?` : `Known are ${known.join(', ')}`;
 }
 
