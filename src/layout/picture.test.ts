@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseDate} from '../model/date/index.ts';
+import {random} from '../model/random.ts';
 import type {Entry} from '../model/types.ts';
 import type {Spacing} from './arrange.ts';
 import {layOut, type Picture} from './picture.ts';
@@ -22,15 +23,6 @@ function entriesOf(dates: readonly string[]): Entry[] {
     };
     return entry;
   });
-}
-
-/** A repeatable stream of numbers in [0, 1): the linear congruential generator of Numerical Recipes. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
 }
 
 /** Dates that crowd here and leave gaps there, of every precision that is drawn differently. */
