@@ -58,19 +58,25 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
   </article>`;
 }
 
+/** Without an address that may be asked for, what is said of the image stands in for it. */
 function picture({src, alt, credit, width, height}: Image, context: ViewContext): TemplateResult {
   const words = context.pick(alt);
   const by = context.pick(credit);
+  const lang = words?.lang ?? nothing;
   return html`<figure class="image">
-    <img
-      src=${src}
-      alt=${words?.text ?? ''}
-      lang=${words?.lang ?? nothing}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      decoding="async"
-    />
+    ${
+      src
+        ? html`<img
+            src=${src}
+            alt=${words?.text ?? ''}
+            lang=${lang}
+            width=${width ?? nothing}
+            height=${height ?? nothing}
+            loading="lazy"
+            decoding="async"
+          />`
+        : html`<p lang=${lang}>${words?.text}</p>`
+    }
     ${by ? html`<figcaption lang=${by.lang ?? nothing}>${by.text}</figcaption>` : nothing}
   </figure>`;
 }
