@@ -14,15 +14,15 @@ const MOST_USES = 4;
 /** Every source in full, numbered, each with the way back to the entries that cite it. */
 export function sourceList(entries: readonly Entry[], context: ViewContext): TemplateResult {
   const {words, lang, sources} = context;
-  return html`<section class="sources" part="sources" aria-labelledby="sources">
+  return html`<div class="sources" part="sources">
     <div>
       ${heading(context.headingLevel + 1, 'sources-title', 'sources', {text: words.sources})}
       <p class="state">${words.state(countSources(entries), lang)}</p>
     </div>
-    <ol>
+    <ol aria-labelledby="sources">
       ${[...sources.values()].map(source => sourceItem(source, context))}
     </ol>
-  </section>`;
+  </div>`;
 }
 
 function sourceItem(

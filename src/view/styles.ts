@@ -190,7 +190,8 @@ const cards = css`
 
   .note {
     display: inline-block;
-    min-inline-size: 1.6rem;
+    line-height: 24px;
+    min-inline-size: 24px;
     text-align: center;
   }
 
@@ -566,6 +567,11 @@ const sources = css`
   .uses,
   .uses details {
     display: block;
+  }
+
+  /* Links that stand on lines of their own want 24 px each. */
+  .uses details {
+    line-height: 2;
   }
 `;
 

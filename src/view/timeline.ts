@@ -56,11 +56,7 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
   const description = context.pick(scene.description);
   return html`<header part="header">
     <div>
-      ${
-        title
-          ? heading(context.headingLevel, 'heading', 'heading', title)
-          : html`<span class="hidden" id="heading">${words.timeline}</span>`
-      }
+      ${heading(context.headingLevel, title ? 'heading' : 'hidden', 'heading', title ?? {text: words.timeline})}
       ${
         description
           ? html`<p class="description" lang=${description.lang ?? nothing}>${description.text}</p>`
@@ -87,7 +83,7 @@ function track(scene: Scene, context: ViewContext): TemplateResult {
   const hung = new Map<Entry, HungCard>(picture?.cards.map(card => [card.entry, card]));
   return html`<div class="viewport" part="viewport" @scroll=${scene.onScroll}>
     <div class="track" ${place({'--_width': picture?.width ?? 0, '--_axis': picture?.axis ?? 0})}>
-      <ol class="entries">
+      <ol class="entries" role="list">
         ${dated.map(entry => {
           const at = hung.get(entry);
           const gap = gaps.get(entry);
@@ -111,7 +107,7 @@ function undatedList(entries: readonly Entry[], context: ViewContext): TemplateR
   const text = entries.every(announced) ? words.announced : words.undated;
   return html`<div class="undated">
     ${heading(context.headingLevel + 1, 'undated-title', 'undated', {text})}
-    <ul aria-labelledby="undated">
+    <ul role="list" aria-labelledby="undated">
       ${entries.map(
         entry => html`<li class=${announced(entry) ? 'announced' : ''} part="entry">
           ${card(entry, {...context, headingLevel: context.headingLevel + 1})}
