@@ -7,7 +7,14 @@ const preview: Preview = {
   decorators: [(story, {title, name}) => html`<main><h1>${title}: ${name}</h1>${story()}</main>`],
   parameters: {
     controls: {expanded: true},
-    options: {storySort: {order: ['The real timeline', '*']}},
+    options: {
+      storySort: {
+        order: [
+          ...['The real timeline', 'Dates', 'Ranges', 'Undated', 'Citations', 'Texts', 'Images'],
+          ...['Spacing', 'Layout', 'Theming', 'Data', 'States', 'Bad input', 'Several on one page'],
+        ],
+      },
+    },
   },
 };
 
