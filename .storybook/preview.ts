@@ -10,8 +10,20 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          ...['The real timeline', 'Dates', 'Ranges', 'Undated', 'Citations', 'Texts', 'Images'],
-          ...['Spacing', 'Layout', 'Theming', 'Data', 'States', 'Bad input', 'Several on one page'],
+          'The real timeline',
+          'Dates',
+          'Ranges',
+          'Undated',
+          'Citations',
+          'Texts',
+          'Images',
+          'Spacing',
+          'Layout',
+          'Theming',
+          'Data',
+          'States',
+          'Bad input',
+          'Several on one page',
         ],
       },
     },

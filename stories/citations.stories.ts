@@ -147,13 +147,11 @@ export const ManySources: Story = {
   args: {
     timeline: [
       {date: '2025-10', title: 'Twelve report it', citations: twelve},
-      ...twelve
-        .slice(0, 5)
-        .map((_, i) => ({
-          date: `2025-11-0${i + 1}`,
-          title: `Day ${i + 1}`,
-          citations: twelve.slice(0, 1),
-        })),
+      ...twelve.slice(0, 5).map((_, i) => ({
+        date: `2025-11-0${i + 1}`,
+        title: `Day ${i + 1}`,
+        citations: twelve.slice(0, 1),
+      })),
     ],
   },
 };
