@@ -261,7 +261,13 @@ export class CitedTimeline extends LitElement {
       sources,
       current: this.#current,
       formatDate: span => formatSpan(span, style),
-      pick: text => pickText(text, lang),
+      pick: text => {
+        const picked = pickText(text, lang);
+        // What names no language is in that of the document.
+        return picked && typeof text === 'string' && timeline.lang && timeline.lang !== lang
+          ? {...picked, lang: timeline.lang}
+          : picked;
+      },
       onReach: entry => this.#reach(entry),
       onFollow: event => this.#follow(event),
     };

@@ -13,7 +13,8 @@ const ISO_LENGTH: Partial<Record<Precision, number>> = {
   millisecond: 23,
 };
 
-const [EARLIEST, LATEST] = [Date.UTC(0, 0) - 1900 * 365.2425 * 864e5, Date.UTC(9999, 11, 31)];
+/** HTML counts years from 1, ISO 8601 puts a sign before those of five digits. Ms, the end exclusive. */
+const [EARLIEST, LATEST] = [Date.parse('0001-01-01'), Date.UTC(10_000, 0)];
 
 /**
  * The date as `<time datetime>` takes it, or `undefined` where that would say more than is
@@ -25,7 +26,7 @@ export function machineDate(span: DateSpan): string | undefined {
   if (!length || kind !== 'date' || approximate || uncertain || start === undefined)
     return undefined;
   if (calendar === 'julian' && length < 10) return undefined;
-  if (!(start >= EARLIEST && start <= LATEST)) return undefined;
+  if (!(start >= EARLIEST && start < LATEST)) return undefined;
   const text = new Date(start).toISOString().slice(0, length);
   return length > 10 && offset !== undefined ? `${text}Z` : text;
 }
@@ -49,6 +50,6 @@ export function dateLine(entry: Entry, id: string, context: ViewContext): Templa
           ? html`<time datetime=${machine} lang=${lang}>${text}</time>`
           : html`<span lang=${lang}>${text}</span>`
     }
-    ${expected && (date || text === undefined) ? html`<span class="badge expected">${words.expected}</span>` : nothing}
+    ${expected ? html`<span class="badge expected">${words.expected}</span>` : nothing}
   </p>`;
 }

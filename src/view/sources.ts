@@ -19,7 +19,7 @@ export function sourceList(entries: readonly Entry[], context: ViewContext): Tem
       ${heading(context.headingLevel + 1, 'sources-title', 'sources', {text: words.sources})}
       <p class="state">${words.state(countSources(entries), lang)}</p>
     </div>
-    <ol aria-labelledby="sources">
+    <ol role="list" aria-labelledby="sources">
       ${[...sources.values()].map(source => sourceItem(source, context))}
     </ol>
   </div>`;

@@ -43,6 +43,7 @@ const frame = css`
     padding: 0;
   }
 
+  /* WebKit takes what has no marks for no list: hence their role. */
   ol,
   ul {
     list-style: none;
