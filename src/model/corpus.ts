@@ -204,6 +204,9 @@ export const CORPUS: readonly Sample[] = [
   event('an end before the start', {end: '2025-08-07'}, ['end-before-start events[0].end']),
   event('an end that is no date', {end: 'soon'}, ['end-unreadable events[0].end']),
   event('an end of an interval', {date: '1988/1994', end: '1995'}, ['end-unusable events[0].end']),
+  event('an open end of an interval', {date: '1988/1994', end: '..'}, [
+    'end-unusable events[0].end',
+  ]),
   event('an interval as the end', {end: '2026/2027'}, ['end-unusable events[0].end']),
   event('neither start nor end', {date: 'then', end: 'soon'}, [
     'date-unreadable events[0].date',

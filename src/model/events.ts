@@ -19,7 +19,7 @@ const IMAGE = {
 /** A text is the image's address. Without an address that is safe, what is said of it remains. */
 function readImage(context: Context, value: unknown): Image | undefined {
   const {src, alt, credit, width, height} = readObject(context, value, IMAGE, 'src');
-  if (!src) report(context, 'field-type', src, 'address', 'src');
+  if (!src) report(context, 'field-type', '', 'address', 'src');
   if (src?.url && alt === undefined) report(context, 'image-alt-missing');
   return src?.url || alt || credit ? {src: src?.url, alt, credit, width, height} : undefined;
 }

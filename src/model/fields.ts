@@ -47,7 +47,7 @@ function suggest(key: string, shape: Shape): string {
   const meant = known.find(
     name => strayLetters(key.slice(0, 20), name) <= Math.min(2, key.length / 2),
   );
-  return meant ? `Did you mean “${meant}”?` : `Known are ${known.join(', ')}`;
+  return meant ? `Perhaps “${meant}” is meant` : `Known are ${known.join(', ')}`;
 }
 
 /** How many letters one of two words has and the other has not. Swapping letters changes nothing. */

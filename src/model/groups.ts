@@ -10,7 +10,7 @@ export function addGroup(context: Context, value: unknown): void {
   const {groups} = context;
   const fields = readObject(context, value, GROUP, 'label');
   const id = idAt(context) ?? fields.id;
-  if (!id) report(context, 'field-type', id, 'id', 'id');
+  if (!id) report(context, 'field-type', '', 'id', 'id');
   else if (groups[id]) report(context, 'id-duplicate', id, '', 'id');
   else groups[id] = {id, label: fields.label ?? id};
 }

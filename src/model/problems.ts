@@ -26,12 +26,12 @@ export const PROBLEMS = {
   'stance-unknown': ['error', '% is no stance', 'Write $'],
   'citation-missing': ['warning', 'The event has no source', 'Add “source” or “citations”'],
   'source-unknown': ['error', 'There is no source %', 'Add it to “sources”, or write an address'],
-  'source-empty': ['warning', 'The source says nothing', 'Add “title” or “url”'],
+  'source-empty': ['warning', 'The source is empty', 'Add “title” or “url”'],
   'quote-empty': ['warning', 'The quotation is empty', 'Quote to the letter'],
-  'id-duplicate': ['error', 'The id % is taken', 'Write another'],
+  'id-duplicate': ['error', 'The id % is taken', 'Choose another'],
   'address-unsafe': ['error', '% is not linked', 'Write an http, https, mailto or DOI address'],
   'image-alt-missing': ['warning', 'The image has no “alt”', 'Say what it shows, or write ""'],
-  'field-type': ['warning', '% is no $', 'Write a $'],
+  'field-type': ['warning', '% is no $', 'Expected here: $'],
   'unknown-field': ['warning', 'There is no field %', '$'],
 } as const satisfies Record<string, Row>;
 

@@ -21,8 +21,7 @@ export function pickText(text: LocalizedText | undefined, lang: string): PickedT
   const asked = lang.toLowerCase();
   const [language] = asked.split('-');
   let best: string | undefined;
-  // A single letter or digit opens an extension and cannot end a tag: it goes with what it opens.
-  for (let range = asked; range && !best; range = range.replace(/(-\w)?(^|-)[^-]*$/, ''))
+  for (let range = asked; range && !best; range = range.replace(/-?[^-]*$/, ''))
     best = named(range);
   best ??=
     tags.find(tag => tag.toLowerCase().startsWith(`${language}-`)) ?? named('und') ?? tags[0];
