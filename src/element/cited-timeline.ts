@@ -340,22 +340,24 @@ export class CitedTimeline extends LitElement {
 }
 
 function tell(timeline: Timeline): Story {
-  const entries = timeOrder(timeline.events);
-  const dated = entries.filter(placeOf);
-  const undated = entries.filter(entry => !placeOf(entry));
-  const ends = findGaps(placesOf(dated));
+  const sorted = timeOrder(timeline.events);
+  const places = placesOf(sorted);
+  // In the order in which they hang, so that reading and the arrow keys go the same way.
+  const dated = places.map(({entry}) => entry);
+  const undated = sorted.filter(entry => !placeOf(entry));
+  const entries = [...dated, ...undated];
   return {
     timeline,
-    entries: [...dated, ...undated],
+    entries,
     dated,
     undated,
     gaps: new Map(
-      ends.flatMap(gap => {
-        const entry = dated.find(candidate => placeOf(candidate)?.start === gap.end);
+      findGaps(places).flatMap(gap => {
+        const entry = places.find(({start}) => start === gap.end)?.entry;
         return entry ? [[entry, gap] as const] : [];
       }),
     ),
-    sources: numberSources([...dated, ...undated], timeline.sources),
+    sources: numberSources(entries, timeline.sources),
   };
 }
 
