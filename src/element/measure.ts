@@ -1,5 +1,7 @@
 import type {Spacing} from '../layout/arrange.ts';
-import {layOut, type Picture} from '../layout/picture.ts';
+import {FLIGHTS, layOut, type Picture} from '../layout/picture.ts';
+import {placesOf} from '../layout/place.ts';
+import {World} from '../layout/world.ts';
 import type {Entry} from '../model/types.ts';
 
 /** Keeps the picture of the track in step with what the browser measures. */
@@ -26,11 +28,23 @@ export class Measurer {
     if (key === this.#key && entries === this.#entries) return false;
     this.#key = key;
     this.#entries = entries;
-    this.picture = layOut(
-      entries,
-      {width, card, heightOf: entry => heights.get(entry) ?? 0},
-      spacing,
-    );
+    this.picture = this.#layOut(width, card, heights, spacing);
     return true;
+  }
+
+  #layOut(
+    width: number,
+    card: number,
+    heights: ReadonlyMap<Entry, number>,
+    spacing: Spacing,
+  ): Picture | undefined {
+    const places = placesOf(this.#entries);
+    const first = places[0];
+    if (!first) return undefined;
+    const end = Math.max(...places.map(place => place.end));
+    const world = new World(places, [first.start, end], {...FLIGHTS, card}, spacing);
+    const ground = world.ground(world.fit, width);
+    const heightOf = (entry: Entry): number => heights.get(entry) ?? 0;
+    return layOut(places, ground, card, heightOf, [ground.least, ground.most]);
   }
 }

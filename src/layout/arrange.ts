@@ -14,8 +14,6 @@ export interface Arrangement extends Axis {
   readonly width: number;
 }
 
-/** How many times the container a true scale may be wide. Where none will do, steps are added instead. */
-const SCREENS = [1, 2, 4, 8];
 /** The shares of the pace at which time alone would fill the width that flights are planned for. */
 const PLANS = [0.8, 0.4, 0.2, 0];
 /** Least room between two stops, px. */
@@ -24,12 +22,11 @@ const LEAST = 6;
 const EASE = 1.1;
 
 /**
- * Places entries on a track at least `width` px wide.
+ * Places entries on a track at least `width` px wide, with time stretched to make room.
  *
- * `proportional` keeps one pace throughout. `even` gives every start the same distance
- * from the one before. `auto` is proportional where the cards have room that way; where
- * they crowd, long gaps become breaks, each run between them gets a share of the width by
- * its number of entries, and within a run time is only stretched where cards need it.
+ * `even` gives every start the same distance from the one before. Otherwise long gaps become
+ * breaks, each run between them gets a share of the width by its number of entries, and within
+ * a run time is only stretched where cards need it.
  *
  * @param places By start, at least one, as `placesOf` gives them.
  */
@@ -37,35 +34,33 @@ export function arrange(
   places: readonly Place[],
   width: number,
   measures: FlightMeasures,
-  spacing: Spacing,
+  spacing: 'auto' | 'even',
 ): Arrangement {
   const times = stopsOf(places);
-  const lengths = times.map((time, k) => time - (times[k - 1] ?? time));
-  const extent = sum(lengths) || 1;
-  const room = width - measures.card - measures.gap;
-  const inProportion = (px: number): number[] =>
-    lengths.map((length, k) => (k ? (length / extent) * px : measures.gap));
-  const hasRoom = (px: number): boolean => {
-    const least = inProportion(px);
-    const begins = planFlights(places, distances(places, times, least), measures);
-    const {xs} = stretch(places, times, least, begins, {...measures, bar: 0});
-    return (xs.at(-1) as number) < px + measures.gap + 1;
-  };
-  const finish = (stretched: Stretched, broken: readonly number[] = []): Arrangement => {
-    const whole = Math.max(width, stretched.width);
-    return {...layAxis(stretched, broken, whole), leaders: stretched.leaders, width: whole};
-  };
+  const broken = spacing === 'even' ? [] : breakSegments(times, findGaps(places));
+  const weights = spacing === 'even' ? evenly(places, times) : shareByRuns(places, times, broken);
+  const stretched = fill(places, times, weights, broken, width, measures);
+  const whole = Math.max(width, stretched.width);
+  return {...layAxis(stretched, broken, whole), leaders: stretched.leaders, width: whole};
+}
 
-  if (spacing === 'proportional') {
-    const screens = SCREENS.find(screens => hasRoom(room * screens)) ?? 1;
-    // Nothing makes way for anything, so that every stop stays where time puts it.
-    const still = {...measures, indent: 0, bar: 0};
-    return finish(stretch(places, times, inProportion(room * screens), new Set(), still));
-  }
-  const broken = spacing === 'even' || hasRoom(room) ? [] : breakSegments(times, findGaps(places));
-  const weights =
-    spacing === 'even' ? evenly(places, times) : shareByRuns(places, times, lengths, broken);
-  return finish(fill(places, times, weights, broken, width, measures), broken);
+/** Do the cards have room at one pace throughout, on a track of `width` px? */
+export function hasRoom(
+  places: readonly Place[],
+  width: number,
+  measures: FlightMeasures,
+): boolean {
+  const {card, gap} = measures;
+  const room = width - card - gap;
+  const times = stopsOf(places);
+  const first = times[0] as number;
+  const extent = (times.at(-1) as number) - first || 1;
+  const least = times.map((time, k) =>
+    k ? ((time - (times[k - 1] as number)) / extent) * room : gap,
+  );
+  const begins = planFlights(places, distances(places, times, least), measures);
+  const {xs} = stretch(places, times, least, begins, {...measures, bar: 0});
+  return (xs.at(-1) as number) < room + gap + 1;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
@@ -103,7 +98,6 @@ function evenly(places: readonly Place[], times: readonly number[]): number[] {
 function shareByRuns(
   places: readonly Place[],
   times: readonly number[],
-  lengths: readonly number[],
   broken: readonly number[],
 ): number[] {
   const weights = times.map(() => 0);
@@ -114,7 +108,7 @@ function shareByRuns(
     const last = times[to - 1] as number;
     const count = places.filter(({start}) => start >= first && start <= last).length;
     for (let k = from + 1; k < to; k++) {
-      weights[k] = (count * (lengths[k] as number)) / (last - first);
+      weights[k] = (count * ((times[k] as number) - (times[k - 1] as number))) / (last - first);
     }
   });
   return weights;

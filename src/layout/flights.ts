@@ -62,6 +62,33 @@ export function planFlights(
 }
 
 /**
+ * Where leaders stand if time alone says so: a point's at its time; of what is known less
+ * exactly, as far within its span as keeps leaders apart.
+ *
+ * @returns px, ascending.
+ */
+export function leadersOf(
+  places: readonly Place[],
+  scale: (time: number) => number,
+  {indent, bar}: FlightMeasures,
+): number[] {
+  // No leader moves so far that a later one has no place left: a point's cannot give way at all.
+  const limits: number[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (let i = places.length - 1; i >= 0; i--) {
+    const {start, end, point} = places[i] as Place;
+    const x = scale(start);
+    limit = point ? x : Math.max(x, Math.min(scale(end) - bar, limit));
+    limits[i] = limit;
+  }
+  let last = Number.NEGATIVE_INFINITY;
+  return places.map(({start}, i) => {
+    last = Math.min(Math.max(scale(start), last + indent), limits[i] as number);
+    return last;
+  });
+}
+
+/**
  * The step of each card, from 0: a card that stands clear of the one before it begins a flight.
  *
  * @param leaders Px, ascending.

@@ -37,11 +37,15 @@ const APART = 3;
 
 /**
  * Marks every place on the axis: a dot for a point, a bar for anything longer, in as few
- * rows as keep bars apart. Bars that go on beyond what is known run to the track's edge.
+ * rows as keep bars apart. Bars that go on beyond what is known run to the edges.
  *
  * @param places By start.
  */
-export function markPlaces(places: readonly Place[], scale: TimeScale, width: number): Marks {
+export function markPlaces(
+  places: readonly Place[],
+  scale: TimeScale,
+  [least, most]: readonly [number, number],
+): Marks {
   const bars = new Map<string, Bar>();
   const dots = new Map<string, Dot>();
   const rowOf = new Map<Entry, number>();
@@ -57,8 +61,8 @@ export function markPlaces(places: readonly Place[], scale: TimeScale, width: nu
     }
     let bar = bars.get(key);
     if (!bar) {
-      const x0 = openStart ? 0 : scale(start);
-      const x1 = openEnd ? width : scale(end);
+      const x0 = openStart ? least : scale(start);
+      const x1 = openEnd ? most : scale(end);
       let row = rowEnds.findIndex(rowEnd => rowEnd + APART <= x0);
       if (row < 0) row = rowEnds.length;
       rowEnds[row] = x1;

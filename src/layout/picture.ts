@@ -1,10 +1,11 @@
 import type {Entry} from '../model/types.ts';
+import type {TimeScale} from '../time/scale.ts';
 import {type Tick, ticksOf} from '../time/ticks.ts';
-import {type Arrangement, arrange, type Spacing} from './arrange.ts';
-import type {Break} from './axis.ts';
-import {stepsOf} from './flights.ts';
+import type {Break, Run} from './axis.ts';
+import {leadersOf, stepsOf} from './flights.ts';
 import {type Bar, barRows, type Dot, markPlaces} from './marks.ts';
-import {placesOf} from './place.ts';
+import type {Place} from './place.ts';
+import type {Ground} from './world.ts';
 
 /** Where a card hangs, in px from the track's top at the side where time begins. */
 export interface HungCard {
@@ -15,8 +16,10 @@ export interface HungCard {
   readonly leader: number;
 }
 
-/** All of the track, ready to be drawn. Every length is in px. */
+/** A stretch of the track, ready to be drawn. Every length is in px; 0 is the ground's. */
 export interface Picture {
+  /** Of all that the window can be moved over: from where, and how far. */
+  readonly least: number;
   readonly width: number;
   /** From the track's top to the axis line. */
   readonly axis: number;
@@ -27,20 +30,8 @@ export interface Picture {
   readonly breaks: readonly Break[];
 }
 
-/** What the layout has to be told, as it knows no document. Every length is in px. */
-export interface PictureMeasures {
-  /** The container's. */
-  readonly width: number;
-  /** Width of a card. */
-  readonly card: number;
-  /** Height of each entry's card. */
-  heightOf(entry: Entry): number;
-}
-
-const GAP = 14;
-const INDENT = 24;
-const STEPS = 3;
-const SHORTEST_BAR = 10;
+/** How cards hang. Every length is in px. */
+export const FLIGHTS = {gap: 14, indent: 24, steps: 3, bar: 10} as const;
 /** Between one step and the next. */
 const STEP_GAP = 18;
 /** Between the lowest card and the bars. */
@@ -51,28 +42,33 @@ const TICK = 52;
 /** Room for the label of the last tick of a run. */
 const LABEL = 40;
 
-/** Lays out the entries that have a place in time; `undefined` if none has. */
+/**
+ * Hangs cards over the ground.
+ *
+ * @param places By start, at least one.
+ * @param card Width of a card, px.
+ * @param heightOf Height of an entry's card, px.
+ * @param around The stretch to be ticked, px.
+ */
 export function layOut(
-  entries: readonly Entry[],
-  {width, card, heightOf}: PictureMeasures,
-  spacing: Spacing,
-): Picture | undefined {
-  const places = placesOf(entries);
-  if (!places.length) return undefined;
-  const flight = {card, gap: GAP, indent: INDENT, steps: STEPS, bar: SHORTEST_BAR};
-  const arrangement = arrange(places, width, flight, spacing);
-  const {leaders, breaks, width: whole} = arrangement;
-
-  const steps = stepsOf(leaders, flight);
+  places: readonly Place[],
+  {scale, runs, breaks, leaders: given, least, most}: Ground,
+  card: number,
+  heightOf: (entry: Entry) => number,
+  around: Run,
+): Picture {
+  const flights = {...FLIGHTS, card};
+  const leaders = given ?? leadersOf(places, scale, flights);
+  const steps = stepsOf(leaders, flights);
   const tops = stepTops(
     steps,
     places.map(({entry}) => heightOf(entry)),
   );
-  const marks = markPlaces(places, arrangement.scale, whole);
+  const marks = markPlaces(places, scale, [least, most]);
   const axis = (tops.at(-1) as number) + FOOT + barRows(marks.bars) * BAR_ROW;
-
   return {
-    width: whole,
+    least,
+    width: most - least,
     axis,
     cards: places.map(({entry}, i) => {
       const y = tops[steps[i] as number] as number;
@@ -82,7 +78,7 @@ export function layOut(
     }),
     bars: marks.bars,
     dots: marks.dots,
-    ticks: tickRuns(arrangement),
+    ticks: tickRuns(scale, runs, around),
     breaks,
   };
 }
@@ -97,8 +93,10 @@ function stepTops(steps: readonly number[], heights: readonly number[]): number[
   return [0, ...highest.map(height => (top += height + STEP_GAP))];
 }
 
-function tickRuns({scale, runs}: Arrangement): Tick[] {
-  return runs.flatMap(([from, to]) =>
-    to - from > TICK ? ticksOf(scale, from, to - LABEL, TICK) : [],
-  );
+/** The ticks of those parts of the runs that lie around the window. */
+export function tickRuns(scale: TimeScale, runs: readonly Run[], [from, to]: Run): Tick[] {
+  return runs.flatMap(([start, end]) => {
+    const [a, b] = [Math.max(start, from), Math.min(end, to)];
+    return b - a > TICK ? ticksOf(scale, a, b === end ? b - LABEL : b, TICK) : [];
+  });
 }

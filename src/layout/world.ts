@@ -1,0 +1,161 @@
+import {type TimeScale, timeScale} from '../time/scale.ts';
+import {type Arrangement, arrange, hasRoom, type Spacing} from './arrange.ts';
+import type {Break, Run} from './axis.ts';
+import type {FlightMeasures} from './flights.ts';
+import type {Place} from './place.ts';
+
+/** What is in view: how close, and which time stands at the side of the window where time begins. */
+export interface View {
+  /** 1 for all of it; n for n times as wide. */
+  readonly zoom: number;
+  /** Ms. */
+  readonly from: number;
+}
+
+/** A stretch of the track around the window, on which things can be placed. Every length is in px. */
+export interface Ground {
+  /** From time to px; 0 lies wherever places are exact. */
+  readonly scale: TimeScale;
+  readonly runs: readonly Run[];
+  readonly breaks: readonly Break[];
+  /** The leaders of all places, where room had to be made for them; else time alone says where they stand. */
+  readonly leaders: readonly number[] | undefined;
+  /** Where the window begins. */
+  readonly offset: number;
+  /** What the window may show: from where to where it can be moved. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** From here on, however the cards crowd, time runs at one pace. */
+const TRUE_ZOOM = 256;
+/** The closest that one can look: px to a millisecond. */
+const MOST_PACE = 100;
+/** Room before the first and after the last start, at one pace, px. */
+const MARGIN = 14;
+/** One single moment is shown as if it were so long, ms. */
+const MOMENT = 864e5;
+
+/**
+ * All of a timeline's time, to be looked at through a window of any width from any distance.
+ *
+ * Where cards crowd, and only there, time is stretched for them: from afar always, until one has
+ * come so close that they have room; from then on time runs at one pace. There, places are
+ * reckoned from the window's own edge, which keeps them exact to a millisecond in 4.5 billion years.
+ */
+export class World {
+  readonly #places: readonly Place[];
+  readonly #start: number;
+  readonly #extent: number;
+  readonly #measures: FlightMeasures;
+  readonly #spacing: Spacing;
+  readonly #arrangements = new Map<number, Arrangement | undefined>();
+
+  /**
+   * @param places Those that may be stretched for, by start; none where they are too many.
+   * @param extent The first and the last time, ms, both finite.
+   */
+  constructor(
+    places: readonly Place[],
+    [start, end]: readonly [number, number],
+    measures: FlightMeasures,
+    spacing: Spacing,
+  ) {
+    this.#places = places;
+    this.#start = start;
+    this.#extent = Math.max(end - start, MOMENT);
+    this.#measures = measures;
+    this.#spacing = spacing;
+  }
+
+  /** The view of all of it. */
+  readonly fit: View = {zoom: 1, from: Number.NEGATIVE_INFINITY};
+
+  /** The ground for a window of `width` px. */
+  ground({zoom, from}: View, width: number): Ground {
+    const arrangement = zoom > TRUE_ZOOM ? undefined : this.#arrange(zoom * width);
+    if (arrangement) {
+      const {scale, runs, breaks, leaders, width: whole} = arrangement;
+      const most = whole - width;
+      const offset = Math.min(Math.max(from === -Infinity ? 0 : scale(from), 0), most);
+      return {scale, runs, breaks, leaders, offset, least: 0, most: whole};
+    }
+    const pace = this.#pace(zoom, width);
+    const lead = this.#start - MARGIN / pace;
+    const last = this.#start + this.#extent + (this.#measures.card + MARGIN) / pace;
+    const at = Math.min(Math.max(from, lead), Math.max(lead, last - width / pace));
+    const scale = timeScale([at, at + width / pace], [0, width]);
+    const [least, most] = [(lead - at) * pace, (last - at) * pace];
+    return {scale, runs: [[least, most]], breaks: [], leaders: undefined, offset: 0, least, most};
+  }
+
+  /** The times at both sides of the window. */
+  window(view: View, width: number): readonly [from: number, to: number] {
+    const {scale, offset} = this.ground(view, width);
+    return [scale.invert(offset), scale.invert(offset + width)];
+  }
+
+  /** Moves the window by `dx` px, later if positive. */
+  pan(view: View, dx: number, width: number): View {
+    const {scale, offset, least, most} = this.ground(view, width);
+    const to = Math.min(Math.max(offset + dx, least), Math.max(least, most - width));
+    return {zoom: view.zoom, from: scale.invert(to)};
+  }
+
+  /** Comes closer by `factor`, or goes back if it is below 1. What stands at `x` px in the window stays there. */
+  zoom(view: View, factor: number, x: number, width: number): View {
+    const {scale, offset} = this.ground(view, width);
+    const time = scale.invert(offset + x);
+    const zoom = this.#clamp(view.zoom * factor, time, width);
+    if (zoom === 1) return this.fit;
+    const near = this.ground({zoom, from: time}, width);
+    return {zoom, from: near.scale.invert(near.scale(time) - x)};
+  }
+
+  /** The view whose window shows `from` to `to`, as nearly as the cards allow. */
+  viewOf(from: number, to: number, width: number): View {
+    const span = Math.max(to - from, 1 / MOST_PACE);
+    const wide = (zoom: number): number => {
+      const {scale} = this.ground({zoom, from}, width);
+      return scale(from + span) - scale(from);
+    };
+    let low = 1;
+    let high = this.#clamp((2 * this.#extent) / span + 1, from, width);
+    for (let i = 0; i < 60 && high / low > 1.0001; i++) {
+      const middle = Math.sqrt(low * high);
+      if (wide(middle) > width) high = middle;
+      else low = middle;
+    }
+    return {zoom: low, from};
+  }
+
+  #arrange(width: number): Arrangement | undefined {
+    const places = this.#places;
+    if (!places.length || this.#spacing === 'proportional') return undefined;
+    if (!this.#arrangements.has(width)) {
+      // The last few are enough: one to pan on, two to zoom between.
+      if (this.#arrangements.size > 3) this.#arrangements.clear();
+      this.#arrangements.set(width, this.#arrangeAnew(width));
+    }
+    return this.#arrangements.get(width);
+  }
+
+  #arrangeAnew(width: number): Arrangement | undefined {
+    const spacing = this.#spacing === 'even' ? 'even' : 'auto';
+    if (spacing === 'auto' && hasRoom(this.#places, width, this.#measures)) return undefined;
+    return arrange(this.#places, width, this.#measures, spacing);
+  }
+
+  #pace(zoom: number, width: number): number {
+    const room = Math.max(width - this.#measures.card - 2 * MARGIN, 1);
+    return (room * zoom) / this.#extent;
+  }
+
+  /** The nearest zoom that can be had there: neither past all of it nor finer than times are. */
+  #clamp(zoom: number, time: number, width: number): number {
+    const grain = Math.abs(time) * Number.EPSILON;
+    const pace = Math.min(MOST_PACE, 0.25 / grain);
+    const most = this.#spacing === 'even' ? TRUE_ZOOM : pace / this.#pace(1, width);
+    return Math.max(1, Math.min(zoom, most));
+  }
+}
