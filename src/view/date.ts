@@ -36,9 +36,12 @@ export function dateLine(entry: Entry, id: string, context: ViewContext): Templa
   const {date, displayDate, unreadDate, status} = entry;
   const {words} = context;
   const shown = context.pick(displayDate);
-  const text = shown?.text ?? (date ? context.formatDate(date) : unreadDate);
+  const known = date && context.formatDate(date);
+  // Beside a date, what cannot be read is its end.
+  const read = known && unreadDate ? words.range(known, unreadDate) : (known ?? unreadDate);
+  const text = shown?.text ?? read;
   const expected = status === 'expected';
-  const machine = date && machineDate(date);
+  const machine = date && !unreadDate && machineDate(date);
   const lang = shown?.lang ?? nothing;
   return html`<p class="date" part="date" id=${id}>
     ${
