@@ -379,6 +379,10 @@ const track = css`
     position: absolute;
   }
 
+  .axis:dir(rtl) {
+    --_onward: left;
+  }
+
   .axis > * {
     inset-inline-start: var(--_x);
     position: absolute;
@@ -419,23 +423,27 @@ const track = css`
     background: repeating-linear-gradient(90deg, var(--_paint) 0 5px, transparent 5px 8px);
   }
 
-  .uncertain {
-    border: 1px dashed var(--_accent);
+  .bar.uncertain,
+  .bar.expected {
+    border: 1px solid var(--_accent);
+  }
+
+  .uncertain:not(.approximate),
+  .bar.expected {
     background: none;
   }
 
   .bar.expected {
-    background: none;
-    border: 1px dashed var(--_accent);
+    border-style: dashed;
     opacity: 1;
   }
 
   .openStart {
-    mask: linear-gradient(to right, transparent, #000 3rem);
+    mask: linear-gradient(to var(--_onward, right), transparent, #000 3rem);
   }
 
   .openEnd {
-    mask: linear-gradient(to left, transparent, #000 3rem);
+    mask: linear-gradient(to var(--_onward, right), #000 calc(100% - 3rem), transparent);
   }
 
   .dot {
