@@ -54,7 +54,7 @@ export async function violations(
 
 /** Waits until what is shown stands still: no request under way, every timeline rendered. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({idleTime: 200});
+  await page.waitForNetworkIdle({idleTime: 100});
   await page.evaluate(async () => {
     await document.fonts.ready;
     const all = document.querySelectorAll<HTMLElement & {updateComplete: Promise<unknown>}>(
