@@ -105,6 +105,12 @@ const frame = css`
     padding-block-end: 0.75rem;
   }
 
+  /* Nothing to be seen in it: a timeline without a title that needs no buttons. */
+  header:not(:has(.heading, .description, .controls)) {
+    border: 0;
+    padding: 0;
+  }
+
   .heading {
     font-size: clamp(1.5rem, 1.1rem + 1.6cqi, 2rem);
     line-height: 1.15;
@@ -193,7 +199,6 @@ const cards = css`
     display: inline-block;
     line-height: 24px;
     min-inline-size: 24px;
-    text-align: center;
   }
 
   .badge {
@@ -318,6 +323,16 @@ const track = css`
     inline-size: 12.75rem;
   }
 
+  .horizontal .undated:only-child {
+    flex: 1;
+  }
+
+  .horizontal .undated ul {
+    display: grid;
+    gap: 0 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr));
+  }
+
   @container (inline-size < 56rem) {
     .horizontal .stage {
       flex-direction: column;
@@ -325,12 +340,6 @@ const track = css`
 
     .horizontal .undated {
       inline-size: auto;
-    }
-
-    .horizontal .undated ul {
-      display: grid;
-      gap: 0 1.5rem;
-      grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
     }
   }
 
@@ -433,17 +442,21 @@ const track = css`
     background: none;
   }
 
+  .bar.uncertain:not(.range) {
+    opacity: 0.7;
+  }
+
   .bar.expected {
     border-style: dashed;
     opacity: 1;
   }
 
   .openStart {
-    mask: linear-gradient(to var(--_onward, right), transparent, #000 3rem);
+    mask: linear-gradient(to var(--_onward, right), transparent, #000 min(3rem, 100%));
   }
 
   .openEnd {
-    mask: linear-gradient(to var(--_onward, right), #000 calc(100% - 3rem), transparent);
+    mask: linear-gradient(to var(--_onward, right), #000 max(0%, 100% - 3rem), transparent);
   }
 
   .dot {
@@ -468,15 +481,17 @@ const track = css`
 
   .break {
     background: var(--_background);
-    block-size: 22px;
+    block-size: 26px;
     border-inline: 2px solid var(--_ink);
     color: var(--_muted);
     display: grid;
     font-size: 0.8125rem;
     inline-size: var(--_w);
-    inset-block-start: -12px;
+    inset-block-start: -14px;
+    line-height: 1;
     place-items: center;
-    white-space: nowrap;
+    text-align: center;
+    text-wrap: balance;
   }
 `;
 
