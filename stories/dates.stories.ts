@@ -21,8 +21,8 @@ export const EveryPrecision: Story = {
       ['1995', 'A year'],
       [1997, 'A year as a number'],
       ['198X', 'A decade'],
-      ['19', 'A century'],
-      ['1', 'A millennium'],
+      ['19XX', 'A century'],
+      ['1XXX', 'A millennium'],
     ]),
   },
 };
@@ -85,10 +85,10 @@ export const Seasons: Story = {
 export const Sets: Story = {
   args: {
     timeline: dated([
-      ['[1667, 1668, 1670..1672]', 'One of these years'],
+      ['[1667,1668,1670..1672]', 'One of these years'],
       ['[..1760-12-03]', 'That day or earlier'],
       ['[1760-12..]', 'That month or later'],
-      ['{1960, 1961-12}', 'Both of these'],
+      ['{1960,1961-12}', 'Both of these'],
       ['156X-12-25', 'Christmas of some year in the 1560s'],
       ['1XXX-12', 'December of some year'],
     ]),
@@ -101,7 +101,7 @@ export const BeforeChrist: Story = {
     timeline: dated([
       [-490, 'A year, as astronomers count them'],
       ['-0043-03-15', 'A day'],
-      ['-05', 'A century'],
+      ['-03XX', 'A century'],
       ['-0026/0014', 'From one era to the other'],
       ['0000', 'Year zero is 1 BC'],
     ]),
@@ -183,9 +183,10 @@ const some = dated([
 /** The interface speaks English; dates are worded in the reader's language. */
 export const InOtherLanguages: Story = {
   render: () => html`
-    ${['en-US', 'de', 'hy', 'ja'].map(
+    ${['en-GB', 'de', 'ru', 'ar-EG'].map(
       lang => html`<cited-timeline
         lang=${lang}
+        dir=${lang === 'ar-EG' ? 'rtl' : 'ltr'}
         heading=${`Dates in ${lang}`}
         .timeline=${some}
       ></cited-timeline>`,
