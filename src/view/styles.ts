@@ -481,13 +481,13 @@ const track = css`
 
   .break {
     background: var(--_background);
-    block-size: 26px;
+    block-size: 22px;
     border-inline: 2px solid var(--_ink);
     color: var(--_muted);
     display: grid;
     font-size: 0.8125rem;
     inline-size: var(--_w);
-    inset-block-start: -14px;
+    inset-block-start: -12px;
     line-height: 1;
     place-items: center;
     text-align: center;
