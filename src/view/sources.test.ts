@@ -98,6 +98,9 @@ describe('the list of sources', () => {
     expect(items.map(item => getComputedStyle(item, '::before').content)).to.satisfy(
       (marks: string[]) => marks.every(mark => mark.includes('counter(source)')),
     );
+    expect(items.map(item => getComputedStyle(item).counterIncrement)).to.deep.equal(
+      items.map(() => 'source 1'),
+    );
     expect(items[0]?.querySelector('cite a')?.getAttribute('href')).to.equal(paper.url);
     expect(items[1]?.querySelector('cite a')).to.equal(null);
     expect(textOf(find(timeline, '.state'))).to.equal(
@@ -133,7 +136,11 @@ describe('the list of sources', () => {
 
   it('hides no more than a press away what else cites a source', async () => {
     const timeline = await show({src: FIRST_TRAIN});
-    const [more] = findAll(timeline, '.uses details');
+    const [uses] = findAll(timeline, '.uses');
+    const names = [...(uses?.querySelectorAll('a') ?? [])].map(textOf);
+    expect(new Set(names).size).to.equal(names.length);
+    expect(uses?.querySelectorAll(':scope > a')).to.have.length(4);
+    const more = uses?.querySelector('details');
     expect(textOf(more?.querySelector('summary'))).to.match(/^and \d+ more$/);
     const links = [...(more?.querySelectorAll('a') ?? [])];
     expect(textOf(more?.querySelector('summary'))).to.contain(`${links.length}`);

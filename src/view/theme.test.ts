@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import type {CitedTimeline} from '../element/cited-timeline.ts';
+import {FIRST_TRAIN, find, findAll, makeBox, settled, show} from '../element/fixture.ts';
+
+/** The names that the class documents. */
+const PARTS = [
+  'header',
+  'heading',
+  'controls',
+  'viewport',
+  'axis',
+  'tick',
+  'break',
+  'entry',
+  'card',
+  'date',
+  'title',
+  'summary',
+  'citation',
+  'detail',
+  'sources',
+];
+
+/** A colour as the browser writes it. */
+function colour(written: string): string {
+  const box = makeBox(10);
+  box.style.color = written;
+  return getComputedStyle(box).color;
+}
+
+const styleOf = (timeline: CitedTimeline, selector: string): CSSStyleDeclaration =>
+  getComputedStyle(findAll(timeline, selector)[0] ?? timeline);
+
+describe('custom properties', () => {
+  const colours: [name: string, where: string, what: keyof CSSStyleDeclaration][] = [
+    ['background', 'host', 'backgroundColor'],
+    ['ink', 'host', 'color'],
+    ['ink', '.axis', 'borderTopColor'],
+    ['muted', '.citations', 'color'],
+    ['accent', '.date', 'color'],
+    ['accent', '.dot', 'backgroundColor'],
+    ['rule', 'header', 'borderBottomColor'],
+    ['panel', '.undated', 'backgroundColor'],
+  ];
+  for (const [name, where, what] of colours) {
+    it(`--timeline-${name} colours ${where}, in every theme`, async () => {
+      const timeline = await show({src: FIRST_TRAIN});
+      for (const theme of ['light', 'dark'] as const) {
+        timeline.theme = theme;
+        timeline.style.removeProperty(`--timeline-${name}`);
+        await timeline.updateComplete;
+        expect(styleOf(timeline, where)[what]).not.to.equal('rgb(1, 2, 3)');
+        timeline.style.setProperty(`--timeline-${name}`, 'rgb(1, 2, 3)');
+        expect(styleOf(timeline, where)[what]).to.equal('rgb(1, 2, 3)');
+      }
+    });
+  }
+
+  it('set the fonts', async () => {
+    const timeline = await show({src: FIRST_TRAIN});
+    timeline.style.setProperty('--timeline-font', 'Ours');
+    timeline.style.setProperty('--timeline-label-font', 'Theirs');
+    expect(styleOf(timeline, '.title').fontFamily).to.equal('Ours');
+    for (const where of ['.date', '.tick', '.citations', '.card summary'])
+      expect(styleOf(timeline, where).fontFamily, where).to.equal('Theirs');
+  });
+
+  it('leave the page’s own font where there is none', async () => {
+    const box = makeBox(900);
+    box.style.fontFamily = 'Pages';
+    const timeline = await show({src: FIRST_TRAIN});
+    box.append(timeline);
+    expect(styleOf(timeline, '.title').fontFamily).to.equal('Pages');
+  });
+
+  it('set the width of cards, and all is laid out anew', async () => {
+    const timeline = await show({src: FIRST_TRAIN}, {width: 900});
+    const drawn = find(timeline, '.track').offsetWidth;
+    timeline.style.setProperty('--timeline-card-width', '300px');
+    await settled(timeline);
+    expect(findAll(timeline, '.track .card').map(card => card.offsetWidth)).to.satisfy(
+      (widths: number[]) => widths.every(width => width === 300),
+    );
+    expect(find(timeline, '.track').offsetWidth).to.be.greaterThan(drawn);
+  });
+
+  it('set the room around', async () => {
+    const timeline = await show({src: FIRST_TRAIN}, {width: 900});
+    timeline.style.setProperty('--timeline-padding', '33px');
+    await settled(timeline);
+    expect(getComputedStyle(timeline).padding).to.equal('33px');
+    expect(find(timeline, 'header').offsetWidth).to.equal(900 - 66);
+  });
+});
+
+describe('themes', () => {
+  const ground = (timeline: CitedTimeline) => getComputedStyle(timeline).backgroundColor;
+
+  it('are chosen by attribute and by property', async () => {
+    const timeline = await show({timeline: []});
+    timeline.setAttribute('theme', 'dark');
+    await timeline.updateComplete;
+    expect(ground(timeline)).to.equal(colour('#191917'));
+    timeline.theme = 'light';
+    await timeline.updateComplete;
+    expect(ground(timeline)).to.equal(colour('#fffefa'));
+    expect(timeline.getAttribute('theme')).to.equal('light');
+    timeline.removeAttribute('theme');
+    await timeline.updateComplete;
+    expect(timeline.theme).to.equal('auto');
+  });
+
+  it('follow the reader’s system, whatever the page does', async () => {
+    const timeline = await show({timeline: []});
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    expect(ground(timeline)).to.equal(colour(dark ? '#191917' : '#fffefa'));
+    expect(timeline.hasAttribute('theme')).to.equal(false);
+  });
+
+  it('give links, buttons and details their own contrast', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const timeline = await show({src: FIRST_TRAIN, theme}, {width: 700});
+      const text = styleOf(timeline, 'section').color;
+      expect(styleOf(timeline, '.title').color).to.equal(text);
+      expect(styleOf(timeline, 'button:not([aria-disabled="true"])').color).to.equal(text);
+      expect(styleOf(timeline, '.sources a').color).not.to.equal(ground(timeline));
+    }
+  });
+});
+
+describe('parts', () => {
+  it('can each be reached from the page', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = PARTS.map(part => `cited-timeline::part(${part}) {--seen: ${part}}`).join(
+      '',
+    );
+    document.head.append(sheet);
+    const timeline = await show({src: FIRST_TRAIN}, {width: 700});
+    const seen = new Map(
+      findAll(timeline, '[part]').map(element => [
+        element.getAttribute('part'),
+        getComputedStyle(element).getPropertyValue('--seen').trim(),
+      ]),
+    );
+    for (const part of PARTS) expect(seen.get(part), part).to.equal(part);
+    sheet.remove();
+  });
+
+  it('are on every entry', async () => {
+    const timeline = await show({src: FIRST_TRAIN});
+    const count = (part: string) => findAll(timeline, `[part="${part}"]`).length;
+    for (const part of ['entry', 'card', 'date', 'title']) expect(count(part), part).to.equal(15);
+    expect(count('citation')).to.be.at.least(15);
+  });
+});
