@@ -64,7 +64,7 @@ export const Parts: Story = {
 export const LargeText: Story = {
   render: ({timeline}) => html`
     <style>
-      html {
+      :root {
         font-size: 150%;
       }
     </style>

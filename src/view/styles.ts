@@ -263,6 +263,8 @@ const cards = css`
   }
 
   .image {
+    font-size: 0.8125rem;
+    line-height: 1.35;
     margin-block: 0.4rem;
   }
 
@@ -402,9 +404,8 @@ const track = css`
     font-weight: 600;
     line-height: 1.2;
     min-block-size: 2.2rem;
-    padding: 0.3rem 0 0 0.4rem;
-    padding-inline: 0.4rem 0;
-    white-space: nowrap;
+    padding-block-start: 0.3rem;
+    padding-inline-start: 0.4rem;
   }
 
   .tick small {
@@ -586,6 +587,13 @@ const sources = css`
 
   cite {
     font-style: normal;
+  }
+
+  /* Titles and addresses of either direction stay whole in a text of the other. */
+  cite > *,
+  .citations > *,
+  .uses a {
+    unicode-bidi: plaintext;
   }
 
   .uses,
