@@ -121,6 +121,7 @@ const frame = css`
     color: var(--_muted);
     margin-block-start: 0.4rem;
     max-inline-size: 42rem;
+    text-wrap: pretty;
   }
 
   .controls {
@@ -521,7 +522,7 @@ const list = css`
     border-radius: 50%;
     content: '';
     inline-size: 14px;
-    inset-block-start: 1px;
+    inset-block-start: 0;
     inset-inline-start: -8px;
     position: absolute;
   }
