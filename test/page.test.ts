@@ -10,11 +10,13 @@ import {complaints, launch, overflow, settled, shownEntries, violations} from '.
 describe('the page with the real timeline', () => {
   let browser: Browser;
   let server: Server;
+  let origin: string;
   let address: string;
   before(async () => {
     const {port, server: started} = await serve(root);
     server = started;
-    address = `http://127.0.0.1:${port}/examples/`;
+    origin = `http://127.0.0.1:${port}/`;
+    address = `${origin}examples/`;
     browser = await launch();
   });
   after(async () => {
@@ -27,12 +29,16 @@ describe('the page with the real timeline', () => {
       test(`${width} px, ${scheme}`, async () => {
         const page = await browser.newPage();
         const heard = complaints(page);
+        const asked: string[] = [];
+        page.on('request', request => asked.push(new URL(request.url(), address).href));
         await page.setViewport({width, height: 900});
         await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
         await page.goto(address);
         await settled(page);
         assert.ok((await shownEntries(page)) > 0, 'no entry is shown');
         assert.deepEqual(heard, []);
+        const elsewhere = asked.filter(url => !/^data:/.test(url) && !url.startsWith(origin));
+        assert.deepEqual(elsewhere, [], 'asks for what the page does not name');
         assert.deepEqual(await violations(page), []);
         assert.equal(await overflow(page), 0, 'the page scrolls sideways');
         await page.close();
@@ -43,10 +49,7 @@ describe('the page with the real timeline', () => {
   test('its snippet is copied to the letter', async () => {
     await browser
       .defaultBrowserContext()
-      .overridePermissions(new URL(address).origin, [
-        'clipboard-read',
-        'clipboard-sanitized-write',
-      ]);
+      .overridePermissions(new URL(origin).origin, ['clipboard-read', 'clipboard-sanitized-write']);
     const page = await browser.newPage();
     await page.goto(address);
     await page.bringToFront();
