@@ -331,6 +331,7 @@ const track = css`
   }
 
   .horizontal .undated ul {
+    align-items: start;
     display: grid;
     gap: 0 1.5rem;
     grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr));
