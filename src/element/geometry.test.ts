@@ -78,6 +78,7 @@ function faultsOf(timeline: CitedTimeline): string[] {
   }
   const viewport = find(timeline, '.viewport');
   if (viewport.scrollHeight > viewport.clientHeight) faults.push('the track scrolls up and down');
+  if (track.width < viewport.clientWidth - SLACK) faults.push('the track leaves room unused');
   return [...new Set(faults)];
 }
 
