@@ -5,5 +5,5 @@ import {serve} from './static-server.ts';
 
 const code = await run('node', ['scripts/build.ts']);
 if (code) process.exit(code);
-const {port} = await serve(root, Number(process.env.PORT || 8000));
+const {port} = await serve(root, Number(process.env.PORT || 8000), '/examples/');
 console.log(`\nThe timeline is at http://localhost:${port}/examples/ (Ctrl+C ends it)`);

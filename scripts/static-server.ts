@@ -22,11 +22,16 @@ const TYPES: Record<string, string> = {
  * Serves a folder's files to this machine.
  *
  * @param port The first to try; a taken one gives way to the next. 0 is any free one.
+ * @param home The path that `/` leads to.
  */
-export async function serve(folder: string, port = 0): Promise<{port: number; server: Server}> {
+export async function serve(
+  folder: string,
+  port = 0,
+  home = '/',
+): Promise<{port: number; server: Server}> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const found = find(folder, pathname);
+    const found = pathname === '/' && home !== '/' ? home : find(folder, pathname);
     if (found === undefined) {
       response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
     } else if (found.endsWith('/')) {
