@@ -1,9 +1,14 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {defineConfig, type Plugin} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import {licenses} from './scripts/licenses.ts';
 import {minifyTemplates} from './scripts/minify-templates.ts';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const banner = `/*! cited-timeline ${version}, MIT; what it contains: licenses.txt */`;
 
 const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
@@ -32,8 +37,8 @@ export default defineConfig([
   {
     input: 'src/cdn.ts',
     output: [
-      {file: 'dist/cdn/cited-timeline.js', format: 'iife'},
-      {file: 'dist/cdn/cited-timeline.mjs', format: 'es'},
+      {file: 'dist/cdn/cited-timeline.js', format: 'iife', banner},
+      {file: 'dist/cdn/cited-timeline.mjs', format: 'es', banner},
     ],
     // `d3-time` makes all its intervals as it loads; without this the unused ones would stay.
     treeshake: {manualPureFunctions: ['timeInterval']},
@@ -42,7 +47,8 @@ export default defineConfig([
       nodeResolve({exportConditions: ['production'], browser: true}),
       types(),
       minifyTemplates(),
-      terser({ecma: 2020, module: true, compress: {passes: 3}}),
+      terser({ecma: 2020, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
+      licenses(),
     ],
   },
   {
