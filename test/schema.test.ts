@@ -92,9 +92,10 @@ test('the corpus has every problem', () => {
 });
 
 test('the schema tells of every field what it is for', () => {
+  type Fields = Record<string, {description?: string; $ref?: string}>;
   const bare: string[] = [];
-  for (const [name, {properties = {}}] of Object.entries<{properties?: object}>(schema.$defs))
-    for (const [key, field] of Object.entries<{description?: string; $ref?: string}>(properties)) {
+  for (const [name, {properties = {}}] of Object.entries<{properties?: Fields}>(schema.$defs))
+    for (const [key, field] of Object.entries(properties)) {
       const described =
         field.description ?? schema.$defs[field.$ref?.split('/').at(-1) ?? '']?.description;
       if (!described && name !== 'name') bare.push(`${name}.${key}`);
