@@ -1,22 +1,28 @@
-import {sortedOrder} from './radix.ts';
+import {sortTimes} from './bucketsort.ts';
 
 /** Entries that one block of a level of the tree stands for. */
 const BLOCK = 32;
+/** Entries that are looked at between two yields. */
+const PACE = 1 << 15;
 
 /**
- * Where many entries stand in time, in columns, made once and then only asked. Entries are
- * known by their rank in time order, from 0. Times are ms; `start` inclusive, `end` exclusive.
+ * Where many entries stand in time, in columns, made once and then only asked. Entries are known
+ * by their rank in the order of time (`timeOrder`), from 0. Times are ms; `start` inclusive, `end`
+ * exclusive.
  *
- * An entry is *in* a window if it starts before the window's end and ends after its beginning.
+ * An entry is *in* a window if it starts before the window's end and ends after its beginning. Most
+ * of those stand in it, and their ranks follow one another; the others reach into it.
  */
 export interface Columns {
   readonly count: number;
-  /** By rank, ascending. */
+  /** By rank, ascending: where the entry stands, which is its start or, if that is open, its end. */
   readonly starts: Float64Array;
-  /** By rank. Never before the start. */
+  /** By rank. Never before the start; `Infinity` where it is open. */
   readonly ends: Float64Array;
-  /** By rank: the index that the entry had in what the columns were made of. */
+  /** By rank: the number that the entry had in what the columns were made of. */
   readonly order: Uint32Array;
+  /** The ranks of those whose start is open, ascending. */
+  readonly openStarts: Uint32Array;
   /** All ends, ascending. */
   readonly sortedEnds: Float64Array;
   /** The latest end in each block of 32 entries, of 32 blocks, and so on to the last one. */
@@ -24,46 +30,70 @@ export interface Columns {
 }
 
 /**
- * Makes columns of entries' starts and ends. Yields where it can be interrupted. What starts
- * together stands with the longest first, and then as it stood.
+ * Makes columns of entries' starts and ends. Yields where it can be interrupted.
+ *
+ * @param starts By the entries' numbers; `-Infinity` where open.
+ * @param ends By the entries' numbers; `Infinity` where open. Never before the start, and no entry
+ * is open on both sides.
+ * @param order The numbers of the entries to take; all by default. It is sorted and kept.
  */
 export function* makeColumns(
   starts: Float64Array,
   ends: Float64Array,
+  order: Uint32Array = new Uint32Array(starts.length).map((_, number) => number),
 ): Generator<void, Columns, void> {
-  const byEnd = yield* sortedOrder(ends);
-  const sortedEnds = gather(ends, byEnd);
+  const count = order.length;
+  const places = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const number = order[i] as number;
+    const start = starts[number] as number;
+    places[i] = start > -Infinity ? start : justBefore(ends[number] as number);
+    if (i % PACE === PACE - 1) yield;
+  }
+  yield* sortTimes(places, order);
+
+  // The longest comes first where starts are equal: so these ascend there.
+  const turned = new Float64Array(count);
+  const openStarts: number[] = [];
+  for (let rank = 0; rank < count; rank++) {
+    const number = order[rank] as number;
+    turned[rank] = 0 - (ends[number] as number);
+    if (starts[number] === -Infinity) openStarts.push(rank);
+    if (rank % PACE === PACE - 1) yield;
+  }
+  for (let rank = 0, pause = PACE; rank < count; ) {
+    const first = rank;
+    let ascends = true;
+    while (++rank < count && places[rank] === places[first])
+      if ((turned[rank] as number) < (turned[rank - 1] as number)) ascends = false;
+    if (!ascends) yield* sortTimes(turned.subarray(first, rank), order.subarray(first, rank));
+    if (rank < pause) continue;
+    pause = rank + PACE;
+    yield;
+  }
+  const endsByRank = turned.map(time => 0 - time);
+  for (const rank of openStarts) places[rank] = endsByRank[rank] as number;
   yield;
-  // Longest first where starts are equal; reversing twice keeps equal ones as they stood.
-  const backwards = yield* sortedOrder(ends.map(end => 0 - end));
-  yield;
-  const order = yield* sortedOrder(starts, backwards);
-  const sortedStarts = gather(starts, order);
-  yield;
-  const endsByRank = gather(ends, order);
-  yield;
+  const sortedEnds = endsByRank.slice();
+  yield* sortTimes(sortedEnds);
   return {
-    count: starts.length,
-    starts: sortedStarts,
+    count,
+    starts: places,
     ends: endsByRank,
     order,
+    openStarts: Uint32Array.from(openStarts),
     sortedEnds,
     latest: latestOf(endsByRank),
   };
 }
 
-function gather(values: Float64Array, order: Uint32Array): Float64Array {
-  const gathered = new Float64Array(order.length);
-  for (let i = 0; i < order.length; i++) gathered[i] = values[order[i] as number] as number;
-  return gathered;
-}
+/** A little earlier, before what starts there. Times are whole ms, or too great for fractions. */
+const justBefore = (time: number): number => time - Math.max(Math.abs(time) * Number.EPSILON, 0.5);
 
 function latestOf(ends: Float64Array): Float64Array[] {
   const levels: Float64Array[] = [];
-  let below = ends;
-  while (below.length > 1) {
-    const level = new Float64Array(Math.ceil(below.length / BLOCK));
-    level.fill(Number.NEGATIVE_INFINITY);
+  for (let below = ends; below.length > 1; ) {
+    const level = new Float64Array(Math.ceil(below.length / BLOCK)).fill(-Infinity);
     for (let i = 0; i < below.length; i++) {
       const block = Math.floor(i / BLOCK);
       level[block] = Math.max(level[block] as number, below[i] as number);
@@ -74,8 +104,12 @@ function latestOf(ends: Float64Array): Float64Array[] {
   return levels;
 }
 
-/** How many of the ascending `values` lie before `limit`; with `including`, or at it. */
-export function countBefore(values: Float64Array, limit: number, including = false): number {
+/** How many of some ascending numbers lie before `limit`; with `including`, or at it. */
+export function countBefore(
+  values: Float64Array | Uint32Array,
+  limit: number,
+  including = false,
+): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
@@ -87,16 +121,22 @@ export function countBefore(values: Float64Array, limit: number, including = fal
   return low;
 }
 
-/**
- * How many entries are in a window, exactly, in the time of two searches: all that start
- * before its end, less all that end before it begins.
- */
-export const countIn = ({starts, sortedEnds}: Columns, from: number, to: number): number =>
-  Math.max(0, countBefore(starts, to) - countBefore(sortedEnds, from, true));
+/** How many entries are in a window, exactly, in the time of three searches. */
+export function countIn(columns: Columns, from: number, to: number): number {
+  const {starts, sortedEnds, openStarts} = columns;
+  if (from >= to) return 0;
+  // All that start before the window's end, less all that end before it begins.
+  const standing = countBefore(starts, to);
+  const open = openStarts.length - countBefore(openStarts, standing);
+  return standing + open - countBefore(sortedEnds, from, true);
+}
 
-/** Ranks of the entries that began before `from` and reach beyond it, ascending; `most` at most. */
-export function reaching(columns: Columns, from: number, most: number): number[] {
-  const {starts, ends, latest} = columns;
+/**
+ * Ranks of the entries that are in a window and do not stand in it, ascending, `most` at most: those
+ * that began before `from` and, standing at `to` or later, those whose start is open.
+ */
+export function reaching(columns: Columns, from: number, most: number, to = Infinity): number[] {
+  const {starts, ends, latest, openStarts} = columns;
   const until = countBefore(starts, from);
   const found: number[] = [];
   const visit = (level: number, block: number): void => {
@@ -110,5 +150,6 @@ export function reaching(columns: Columns, from: number, most: number): number[]
   };
   if (latest.length) visit(latest.length - 1, 0);
   else if (until && (ends[0] as number) > from) found.push(0);
-  return found;
+  const beyond = countBefore(openStarts, countBefore(starts, to));
+  return [...found, ...openStarts.subarray(beyond, beyond + most - found.length)];
 }
