@@ -221,6 +221,22 @@ describe('a drag', () => {
     finger.up();
   });
 
+  it('settles once and glides to its end, also if the wheel turned in the middle of it', () => {
+    const timers = new Timers();
+    const {element, heard} = makeTrack();
+    const pointer = new Pointer(element, 'touch').down(300).move(320);
+    wheel(element, {deltaX: 30});
+    pointer.move(340).up();
+    timers.run();
+    expect(heard).to.deep.equal([
+      ['pan', -20],
+      ['pan', 30],
+      ['pan', -20],
+    ]);
+    expect(frames.run(pointer.now)).to.be.above(10);
+    expect(heard.filter(([name]) => name === 'settle')).to.have.length(1);
+  });
+
   it('begins anew with a press after one whose end nobody saw', () => {
     const {element, heard} = makeTrack();
     new Pointer(element, 'touch').down(300).move(350);
@@ -310,12 +326,12 @@ describe('a finger that lets go', () => {
   it('goes by its last 80 ms alone', () => {
     const {element, heard} = makeTrack();
     const pointer = new Pointer(element, 'touch').down(300);
-    for (let i = 1; i <= 20; i++) pointer.move(300 - i * 20);
-    for (let i = 1; i <= 20; i++) pointer.move(-100 + i);
+    for (let i = 1; i <= 20; i++) pointer.move(300 - i * i);
     pointer.up();
     const before = heard.length;
     frames.run(pointer.now);
-    expect(sum(pansOf(heard.slice(before)))).to.be.within(-32.5, -30.5);
+    const most = ((20 ** 2 - 12 ** 2) / 80) * 325;
+    expect(sum(pansOf(heard.slice(before)))).to.be.within(most - 2, most);
   });
 
   it('does not fly off where the clock stood still', () => {
@@ -494,19 +510,25 @@ describe('a pinch', () => {
     const [a, b, c] = fingers(element, 3) as [Pointer, Pointer, Pointer];
     a.down(200);
     b.down(300);
-    c.down(400).move(450).move(10).up();
+    c.down(400).move(450).move(10);
     expect(heard).to.deep.equal([]);
     b.move(400);
     expect(heard).to.have.length(2);
+    a.up();
+    c.move(400).up();
+    b.move(390);
+    expect(heard.slice(2)).to.deep.equal([['pan', 10]]);
   });
 
   it('goes on as a drag with the finger that stays, and settles once', () => {
     const {element, heard} = makeTrack();
     const [a, b] = pair(element);
     a.down(200);
-    b.down(300);
+    b.down(300).move(320).move(340);
     a.up();
-    b.move(301).move(311);
+    expect(frames.waiting).to.equal(0);
+    heard.length = 0;
+    b.move(341).move(351);
     expect(heard).to.deep.equal([
       ['pan', -1],
       ['pan', -10],

@@ -51,7 +51,6 @@ export function followPointers(
     isMouse = event.pointerType === 'mouse';
     if (points.size > 1 || (isMouse && (event.target as Element).closest(selectable))) return;
     isHeld = points.size > 0;
-    trail = [];
     points.set(event.pointerId, event);
   };
 

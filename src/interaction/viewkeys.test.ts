@@ -44,6 +44,8 @@ describe('viewByKey', () => {
     ['Enter', undefined],
     [' ', undefined],
     ['Shift', undefined],
+    ['toString', undefined],
+    ['__proto__', undefined],
   ];
   for (const [keys, intent] of cases) {
     it(`${intent ? `answers ${JSON.stringify(intent)}` : 'has no answer'} to “${keys}”`, () => {

@@ -30,16 +30,16 @@ export function viewByKey(
   const [target] = event.composedPath();
   if ((target as Element | undefined)?.closest('input, select, textarea')) return undefined;
   const right = rtl ? -STEP : STEP;
-  const intents: Readonly<Record<string, KeyIntent>> = {
-    '+': {zoom: CLOSER},
-    '=': {zoom: CLOSER},
-    '-': {zoom: 1 / CLOSER},
-    '0': {fit: true},
-    PageDown: {pan: PAGE},
-    PageUp: {pan: -PAGE},
-    ShiftArrowRight: {pan: right},
-    ShiftArrowLeft: {pan: -right},
-  };
+  const intents = new Map<string, KeyIntent>([
+    ['+', {zoom: CLOSER}],
+    ['=', {zoom: CLOSER}],
+    ['-', {zoom: 1 / CLOSER}],
+    ['0', {fit: true}],
+    ['PageDown', {pan: PAGE}],
+    ['PageUp', {pan: -PAGE}],
+    ['ShiftArrowRight', {pan: right}],
+    ['ShiftArrowLeft', {pan: -right}],
+  ]);
   // Signs and digits are what they are, with whatever Shift a keyboard needs for them.
-  return intents[event.shiftKey && event.key.length > 1 ? `Shift${event.key}` : event.key];
+  return intents.get(event.shiftKey && event.key.length > 1 ? `Shift${event.key}` : event.key);
 }
