@@ -9,6 +9,8 @@ export type ReferencePart =
   | {readonly kind: 'link'; readonly text: string; readonly lang?: string; readonly href: string};
 
 /** What readers know a work by its author, rather than by who brought it out. */
+/** A title no longer than this, in characters, is as good a name as any. */
+const BRIEF = 24;
 const AUTHORED = /^(article-journal|book|chapter|manuscript|paper-conference|thesis)$/;
 const DOI = '//doi.org/';
 
@@ -24,13 +26,15 @@ export function shortReference(source: Source, lang: string, words: Words): Pick
     text: names.length > 2 ? words.etAl(first) : formatList(names, words.lang),
   };
   const outlet = read(source.container, lang) ?? read(source.publisher, lang);
+  const title = readTitle(source, lang);
   const host = /^https?:\/\/(?:[^/?#\\]*@)?(?:www\.)?([^/?#\\:]+)/i.exec(url ?? '')?.[1];
   return (
     (AUTHORED.test(type) && author) ||
     outlet ||
     author ||
+    (title && title.text.length <= BRIEF && title) ||
     (host && host !== 'doi.org' && {text: host}) ||
-    readTitle(source, lang) || {text: url ?? unsafeUrl ?? (missing ? words.missing(id) : id)}
+    title || {text: url ?? unsafeUrl ?? (missing ? words.missing(id) : id)}
   );
 }
 

@@ -53,7 +53,7 @@ describe('bad input', () => {
       {title: 'Bad', source: 'https://b.example'},
       'date-missing',
       'events[1]',
-      /^Undated Bad b\.example$/,
+      /^Bad b\.example$/,
     ],
     [
       'no source',
@@ -62,7 +62,7 @@ describe('bad input', () => {
       'events[1]',
       /^1991 Bad No source given$/,
     ],
-    ['a number as an event', 42, 'event-not-object', 'events[1]', /^Undated 42 No source given$/],
+    ['a number as an event', 42, 'event-not-object', 'events[1]', /^42 No source given$/],
     [
       'a javascript: address',
       {date: '1991', title: 'Bad', source: {title: 'Work', url: 'javascript:alert(1)'}},

@@ -13,7 +13,7 @@ import {placeOf, placesOf} from '../layout/place.ts';
 import {timeOrder} from '../model/order.ts';
 import {pickText} from '../model/text.ts';
 import type {Entry, Problem, Timeline} from '../model/types.ts';
-import {formatSpan} from '../time/wording.ts';
+import {formatSpan, tickLength} from '../time/wording.ts';
 import type {CitationStyle, ViewContext} from '../view/context.ts';
 import {failure, progress} from '../view/notices.ts';
 import {styles} from '../view/styles.ts';
@@ -28,6 +28,9 @@ import {Measurer} from './measure.ts';
 const NARROW = 480;
 /** How much of what is in view a press of a button scrolls. */
 const PAGE = 0.8;
+
+/** About how wide a letter is, in widths of an em. */
+const LETTER = 0.58;
 
 /** What follows from the data alone. */
 interface Story {
@@ -206,7 +209,7 @@ export class CitedTimeline extends LitElement {
     if (viewport && this.#story) {
       if (
         !this.#isVertical &&
-        this.#measurer.measure(viewport, this.#story.dated, cards, spacing)
+        this.#measurer.measure(viewport, this.#story.dated, cards, spacing, this.#tickRoom)
       ) {
         this.requestUpdate();
       }
@@ -245,13 +248,24 @@ export class CitedTimeline extends LitElement {
     return layout === 'vertical' || (layout !== 'horizontal' && this.offsetWidth < NARROW);
   }
 
+  /** Room for the label of a tick, px. */
+  get #tickRoom(): number {
+    const font = this.renderRoot.querySelector('.date') ?? this;
+    const size = Number.parseFloat(getComputedStyle(font).fontSize);
+    return Math.max(52, tickLength(this.#lang) * size * LETTER + 10);
+  }
+
+  get #lang(): string {
+    const named = this.closest<HTMLElement>('[lang]')?.lang;
+    return readLocale(named || this.#story?.timeline.lang || navigator.language);
+  }
+
   get #isRtl(): boolean {
     return getComputedStyle(this).direction === 'rtl';
   }
 
   #context({timeline, sources}: Story): ViewContext {
-    const named = this.closest<HTMLElement>('[lang]')?.lang;
-    const lang = readLocale(named || timeline.lang || navigator.language);
+    const lang = this.#lang;
     const style = {lang, words: en, timeZone: this.timeZone ?? undefined};
     return {
       lang,

@@ -14,21 +14,23 @@ export class Measurer {
    * Lays out again if anything has changed since, and tells whether it did.
    *
    * @param cards The entries' cards as drawn, in the same order.
+   * @param tick Room for the label of a tick, px.
    */
   measure(
     viewport: HTMLElement,
     entries: readonly Entry[],
     cards: readonly HTMLElement[],
     spacing: Spacing,
+    tick: number,
   ): boolean {
     const heights = new Map(entries.map((entry, i) => [entry, cards[i]?.offsetHeight ?? 0]));
     const width = viewport.clientWidth;
     const card = cards[0]?.offsetWidth ?? 0;
-    const key = [spacing, width, card, ...heights.values()].join();
+    const key = [spacing, tick, width, card, ...heights.values()].join();
     if (key === this.#key && entries === this.#entries) return false;
     this.#key = key;
     this.#entries = entries;
-    this.picture = this.#layOut(width, card, heights, spacing);
+    this.picture = this.#layOut(width, card, heights, spacing, tick);
     return true;
   }
 
@@ -37,6 +39,7 @@ export class Measurer {
     card: number,
     heights: ReadonlyMap<Entry, number>,
     spacing: Spacing,
+    tick: number,
   ): Picture | undefined {
     const places = placesOf(this.#entries);
     const first = places[0];
@@ -45,6 +48,6 @@ export class Measurer {
     const world = new World(places, [first.start, end], {...FLIGHTS, card}, spacing);
     const ground = world.ground(world.fit, width);
     const heightOf = (entry: Entry): number => heights.get(entry) ?? 0;
-    return layOut(places, ground, card, heightOf, [ground.least, ground.most]);
+    return layOut(places, ground, card, heightOf, [ground.least, ground.most], tick);
   }
 }

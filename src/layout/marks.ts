@@ -32,8 +32,8 @@ export interface Marks {
   readonly rowOf: ReadonlyMap<Entry, number>;
 }
 
-/** Room between two bars in one row, px. */
-const APART = 3;
+/** Bars whose ends are no farther over each other, px, stand in one row: what one month ends, the next begins. */
+const TOUCH = 0.5;
 
 /**
  * Marks every place on the axis: a dot for a point, a bar for anything longer, in as few
@@ -63,7 +63,7 @@ export function markPlaces(
     if (!bar) {
       const x0 = openStart ? least : scale(start);
       const x1 = openEnd ? most : scale(end);
-      let row = rowEnds.findIndex(rowEnd => rowEnd + APART <= x0);
+      let row = rowEnds.findIndex(rowEnd => rowEnd <= x0 + TOUCH);
       if (row < 0) row = rowEnds.length;
       rowEnds[row] = x1;
       bar = {x0, x1, row, range, ...look, openStart, openEnd};

@@ -8,6 +8,7 @@ import {placesOf} from './place.ts';
 import {World} from './world.ts';
 
 const CARD = 160;
+const TICK = 52;
 const SPACINGS: readonly Spacing[] = ['auto', 'proportional', 'even'];
 
 function entriesOf(dates: readonly string[]): Entry[] {
@@ -57,7 +58,7 @@ function paint(dates: readonly string[], spacing: Spacing, width = 1000): Pictur
   const extent = [places[0]?.start as number, Math.max(...places.map(({end}) => end))] as const;
   const world = new World(places, extent, {...FLIGHTS, card: CARD}, spacing);
   const ground = world.ground(world.fit, width);
-  return layOut(places, ground, CARD, heightOf, [ground.least, ground.most]);
+  return layOut(places, ground, CARD, heightOf, [ground.least, ground.most], TICK);
 }
 
 describe('layOut', () => {

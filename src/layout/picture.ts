@@ -1,6 +1,6 @@
-import type {Entry} from '../model/types.ts';
+import type {Entry, Precision} from '../model/types.ts';
 import type {TimeScale} from '../time/scale.ts';
-import {type Tick, ticksOf} from '../time/ticks.ts';
+import {type Tick, type TickUnit, ticksOf} from '../time/ticks.ts';
 import type {Break, Run} from './axis.ts';
 import {leadersOf, stepsOf} from './flights.ts';
 import {type Bar, barRows, type Dot, markPlaces} from './marks.ts';
@@ -37,11 +37,6 @@ const STEP_GAP = 18;
 /** Between the lowest card and the bars. */
 const FOOT = 20;
 const BAR_ROW = 9;
-/** Least distance between two ticks. */
-const TICK = 52;
-/** Room for the label of the last tick of a run. */
-const LABEL = 40;
-
 /**
  * Hangs cards over the ground.
  *
@@ -49,6 +44,7 @@ const LABEL = 40;
  * @param card Width of a card, px.
  * @param heightOf Height of an entry's card, px.
  * @param around The stretch to be ticked, px.
+ * @param tick Least distance between two ticks, px: the room that a label takes.
  */
 export function layOut(
   places: readonly Place[],
@@ -56,6 +52,7 @@ export function layOut(
   card: number,
   heightOf: (entry: Entry) => number,
   around: Run,
+  tick: number,
 ): Picture {
   const flights = {...FLIGHTS, card};
   const leaders = given ?? leadersOf(places, scale, flights);
@@ -78,7 +75,7 @@ export function layOut(
     }),
     bars: marks.bars,
     dots: marks.dots,
-    ticks: tickRuns(scale, runs, around),
+    ticks: tickRuns(scale, runs, around, tick, finestOf(places)),
     breaks,
   };
 }
@@ -93,10 +90,27 @@ function stepTops(steps: readonly number[], heights: readonly number[]): number[
   return [0, ...highest.map(height => (top += height + STEP_GAP))];
 }
 
-/** The ticks of those parts of the runs that lie around the window. */
-export function tickRuns(scale: TimeScale, runs: readonly Run[], [from, to]: Run): Tick[] {
+/** The axis is divided no finer than the entries' dates are. */
+const finestOf = (places: readonly Place[]): TickUnit =>
+  places.some(({entry}) => CLOCK.has(entry.date?.precision)) ? 'millisecond' : 'day';
+
+const CLOCK: ReadonlySet<Precision | undefined> = new Set([
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+]);
+
+/** The ticks of those parts of the runs that lie around the window, each with room for its label. */
+function tickRuns(
+  scale: TimeScale,
+  runs: readonly Run[],
+  [from, to]: Run,
+  tick: number,
+  finest: TickUnit,
+): Tick[] {
   return runs.flatMap(([start, end]) => {
     const [a, b] = [Math.max(start, from), Math.min(end, to)];
-    return b - a > TICK ? ticksOf(scale, a, b === end ? b - LABEL : b, TICK) : [];
+    return b - a > tick ? ticksOf(scale, a, b === end ? b - tick + 8 : b, tick, finest) : [];
   });
 }

@@ -104,13 +104,21 @@ interface Candidate extends Tick {
  * years, each stretch is labelled as finely as it has room for, and always truthfully.
  *
  * @param from Px, inclusive, as is `to`.
+ * @param finest Time is divided no finer than that.
  */
-export function ticksOf(scale: TimeScale, from: number, to: number, least: number): Tick[] {
+export function ticksOf(
+  scale: TimeScale,
+  from: number,
+  to: number,
+  least: number,
+  finest: TickUnit = 'millisecond',
+): Tick[] {
+  const levels = LEVELS.slice(0, LEVELS.findLastIndex(({unit}) => unit === finest) + 1);
   const candidates: Candidate[] = [];
 
   function divide(start: number, end: number, level: number, parent?: number): void {
-    for (let i = level; i < LEVELS.length; i++) {
-      const {unit, length, range} = LEVELS[i] as Level;
+    for (let i = level; i < levels.length; i++) {
+      const {unit, length, range} = levels[i] as Level;
       // Far more parts than there is room for, however unevenly time runs: finer ones will not do.
       if ((end - start) / length > MOST_PARTS) return;
       const times = range(start, end);

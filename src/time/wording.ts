@@ -87,7 +87,7 @@ function formatParts(span: DateSpan, style: DateStyle): string {
   const {words, lang} = style;
   const parts = span.parts ?? [];
   if (span.kind !== 'interval') {
-    const members = parts.map(part => (part ? formatSpan(part, style) : ''));
+    const members = parts.map(part => (part ? formatMember(part, style) : ''));
     return formatList(members, lang, span.kind === 'one-of' ? 'disjunction' : 'conjunction');
   }
   const [from, to] = parts;
@@ -99,6 +99,14 @@ function formatParts(span: DateSpan, style: DateStyle): string {
   if (first) return span.end === undefined ? words.endUnknown(first) : words.since(first);
   if (last) return span.start === undefined ? words.startUnknown(last) : words.until(last);
   return span.start === undefined || span.end === undefined ? words.unknown : words.always;
+}
+
+/** One of a set: a date, or all up to one, or all from one. */
+function formatMember(span: DateSpan, style: DateStyle): string {
+  const [from, to] = span.parts ?? [];
+  if (from && !to) return style.words.orLater(formatSpan(from, style));
+  if (to && !from) return style.words.orEarlier(formatSpan(to, style));
+  return formatSpan(span, style);
 }
 
 /** Both ends as one text ("8–12 August 2025"), where the language can join them. */
@@ -114,9 +122,21 @@ function formatRange(from: DateSpan, to: DateSpan, lang: string): string | undef
   return formatOf(lang, options).formatRange(start, to.start);
 }
 
+/** A month, or a day of a month, of an unknown year: what EDTF writes as `156X-12-25`. */
+const WITHIN = /^-?\d*X+-(\d\d)(?:-(\d\d))?$/;
+
+function formatWithin(span: DateSpan, [, month, day]: RegExpExecArray, style: DateStyle): string {
+  const options: Options = day ? {month: 'long', day: 'numeric'} : {month: 'long'};
+  // Any leap year has all days.
+  const part = formatOf(style.lang, options).format(utcDate(2000, Number(month), Number(day ?? 1)));
+  return style.words.within(part, formatPlain({...span, text: ''}, style));
+}
+
 function formatPlain(span: DateSpan, style: DateStyle): string {
   const {words, lang, timeZone} = style;
   const {precision, season, offset, calendar} = span;
+  const within = WITHIN.exec(span.text);
+  if (within) return formatWithin(span, within, style);
   const start = span.start ?? 0;
   const {year, month, day} = toCivil(start, calendar);
   const julian = (text: string): string => (calendar === 'julian' ? words.julian(text) : text);
@@ -178,6 +198,15 @@ function formatEon({start, end}: DateSpan, {words, lang}: DateStyle): string {
   const to = toCivil((end ?? 0) - 1).year;
   const first = formatYear(from, lang);
   return from === to ? first : words.range(first, formatYear(to, lang));
+}
+
+/** A day in full, by a time in it. */
+export const formatDay = (time: number, lang: string): string => formatOf(lang, DAY).format(time);
+
+/** The most characters that the label of a tick has in a language. */
+export function tickLength(lang: string): number {
+  const months = Array.from({length: 12}, (_, i) => formatTick(Date.UTC(2000, i, 28), 'day', lang));
+  return Math.max(...months.map(({length}) => length));
 }
 
 /** What stands at a tick: the unit that begins there, by itself ("1988", "Aug", "5 Nov", "14:00"). */

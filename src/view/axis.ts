@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Gap} from '../layout/gaps.ts';
 import type {Picture} from '../layout/picture.ts';
 import {lengthOf} from '../time/length.ts';
-import {formatTick} from '../time/wording.ts';
+import type {Tick} from '../time/ticks.ts';
+import {formatDay, formatTick} from '../time/wording.ts';
 import {formatUnit} from '../words/intl.ts';
 import type {ViewContext} from './context.ts';
 import {place} from './place.ts';
@@ -14,12 +15,13 @@ export function axis(
 ): TemplateResult {
   const {lang} = context;
   return html`<div class="axis" part="axis" aria-hidden="true" ${place({'--_y': axis})}>
-    ${ticks.map(
-      ({time, x, unit}, i) => html`<span class="tick ${unit}" part="tick" ${place({'--_x': x})}>
+    ${ticks.map(({time, x, unit}, i) => {
+      const whole = contextOf(ticks[i], lang);
+      return html`<span class="tick ${unit}" part="tick" ${place({'--_x': x})}>
         ${formatTick(time, unit, lang)}
-        ${startsYear(ticks, i) ? html`<small>${formatTick(time, 'year', lang)}</small>` : nothing}
-      </span>`,
-    )}
+        ${whole && whole !== contextOf(ticks[i - 1], lang) ? html`<small>${whole}</small>` : nothing}
+      </span>`;
+    })}
     ${bars.map(
       ({x0, x1, row, ...look}) => html`<span
         class="bar ${marks(look)}"
@@ -33,6 +35,13 @@ export function axis(
       </span>`,
     )}
   </div>`;
+}
+
+/** What a tick is a part of: of a month or a day the year, of a clock time the day. Said where it begins. */
+function contextOf(tick: Tick | undefined, lang: string): string | undefined {
+  if (!tick || tick.unit === 'year') return undefined;
+  const year = formatTick(tick.time, 'year', lang);
+  return tick.unit === 'month' || tick.unit === 'day' ? year : formatDay(tick.time, lang);
 }
 
 /** What a break leaves out, e.g. "31 years". */
@@ -52,11 +61,3 @@ const marks = (flags: Readonly<Record<string, boolean>>): string =>
   Object.keys(flags)
     .filter(name => flags[name])
     .join(' ');
-
-/** Does a tick finer than a year need to say which year it is in? The first of each year does. */
-function startsYear(ticks: Picture['ticks'], i: number): boolean {
-  const tick = ticks[i];
-  const before = ticks[i - 1];
-  const yearOf = (time: number): number => new Date(time).getUTCFullYear();
-  return tick?.unit !== 'year' && !!tick && (!before || yearOf(before.time) !== yearOf(tick.time));
-}

@@ -53,7 +53,7 @@ export function quotation(citation: Citation, context: ViewContext): TemplateRes
   const note = context.pick(citation.note);
   const tongue = quote?.lang ?? source.lang ?? nothing;
   return html`<figure class="quotation ${stance}">
-    ${quote ? html`<blockquote lang=${tongue}>${quote.text}</blockquote>` : nothing}
+    ${quote ? html`<blockquote class=${/^["“„«]/.test(quote.text) ? 'marked' : ''} lang=${tongue}>${quote.text}</blockquote>` : nothing}
     <figcaption>
       ${reference(source, context)}${locator ? html`, ${locator}` : nothing}
       ${stance === 'supports' ? nothing : html`<span class="badge">${context.words.stances[stance]}</span>`}

@@ -51,7 +51,7 @@ describe('the date line', () => {
     ['a decade', {date: '198X'}, /^1980s$/, undefined],
     ['a range', {date: '1988/1994'}, /^1988\s?–\s?1994$/, undefined],
     ['an approximate year', {date: '1988~'}, /^about 1988$/, undefined],
-    ['no date', {}, /^Undated$/, undefined],
+    ['no date', {}, /^$/, undefined],
     ['words that are no date', {date: 'once upon a time'}, /^once upon a time$/, undefined],
     [
       'words that are no date, expected',

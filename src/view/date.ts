@@ -43,12 +43,11 @@ export function dateLine(entry: Entry, id: string, context: ViewContext): Templa
   const expected = status === 'expected';
   const machine = date && !unreadDate && machineDate(date);
   const lang = shown?.lang ?? nothing;
+  if (text === undefined && !expected) return html``;
   return html`<p class="date" part="date" id=${id}>
     ${
       text === undefined
-        ? expected
-          ? nothing
-          : words.undated
+        ? nothing
         : machine
           ? html`<time datetime=${machine} lang=${lang}>${text}</time>`
           : html`<span lang=${lang}>${text}</span>`

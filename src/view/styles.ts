@@ -250,11 +250,11 @@ const cards = css`
   }
 
   /* In the marks of the quotation's own language. */
-  blockquote::before {
+  blockquote:not(.marked)::before {
     content: open-quote;
   }
 
-  blockquote::after {
+  blockquote:not(.marked)::after {
     content: close-quote;
   }
 
@@ -422,7 +422,7 @@ const track = css`
 
     background: var(--_paint);
     block-size: 7px;
-    inline-size: var(--_w);
+    inline-size: calc(var(--_w) - 1px);
     inset-block-end: calc(2px + var(--_row) * 9);
     opacity: 0.35;
   }
@@ -459,6 +459,7 @@ const track = css`
   }
 
   .openEnd {
+    inline-size: var(--_w);
     mask: linear-gradient(to var(--_onward, right), #000 max(0%, 100% - 3rem), transparent);
   }
 
@@ -526,6 +527,11 @@ const list = css`
     inset-block-start: 0;
     inset-inline-start: -8px;
     position: absolute;
+  }
+
+  .vertical .track .vague .card::before {
+    background: var(--_background);
+    border: 2px solid var(--_accent);
   }
 
   .vertical .track .announced .card::before {

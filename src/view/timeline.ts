@@ -88,7 +88,7 @@ function track(scene: Scene, context: ViewContext): TemplateResult {
           const at = hung.get(entry);
           const gap = gaps.get(entry);
           return html`<li
-            class=${entry.status === 'expected' ? 'announced' : ''}
+            class=${looks(entry)}
             part="entry"
             ${place(at ? {'--_x': at.x, '--_y': at.y, '--_leader': at.leader} : {})}
           >
@@ -101,6 +101,10 @@ function track(scene: Scene, context: ViewContext): TemplateResult {
   </div>`;
 }
 
+/** Class names for what is to be seen of an entry at a glance. */
+const looks = ({status, date}: Entry): string =>
+  `${status === 'expected' ? 'announced' : ''} ${date?.approximate || date?.uncertain ? 'vague' : ''}`;
+
 function undatedList(entries: readonly Entry[], context: ViewContext): TemplateResult {
   const {words} = context;
   const announced = (entry: Entry): boolean => entry.status === 'expected';
@@ -109,7 +113,7 @@ function undatedList(entries: readonly Entry[], context: ViewContext): TemplateR
     ${heading(context.headingLevel + 1, 'undated-title', 'undated', {text})}
     <ul role="list" aria-labelledby="undated">
       ${entries.map(
-        entry => html`<li class=${announced(entry) ? 'announced' : ''} part="entry">
+        entry => html`<li class=${looks(entry)} part="entry">
           ${card(entry, {...context, headingLevel: context.headingLevel + 1})}
         </li>`,
       )}

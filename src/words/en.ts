@@ -10,6 +10,10 @@ function ordinal(number: number): string {
   return number + (form === 'one' ? 'st' : form === 'two' ? 'nd' : form === 'few' ? 'rd' : 'th');
 }
 
+/** The 1980s and the 20th century, but 1980. */
+const the = (date: string): string =>
+  /^\d+s$|century|millennium/.test(date) ? `the ${date}` : date;
+
 export const en: Words = {
   lang: 'en',
 
@@ -66,9 +70,9 @@ export const en: Words = {
   archived: date => (date ? `Archived ${date}` : 'Archived'),
   missing: id => `${id} (not described)`,
 
-  about: date => `about ${date}`,
+  about: date => `about ${the(date)}`,
   uncertain: date => `${date} (uncertain)`,
-  aboutUncertain: date => `about ${date} (uncertain)`,
+  aboutUncertain: date => `about ${the(date)} (uncertain)`,
   since: date => `since ${date}`,
   until: date => `until ${date}`,
   always: 'at all times',
@@ -81,6 +85,7 @@ export const en: Words = {
   decade: year => `${year}s`,
   century: number => `${ordinal(number)} century`,
   millennium: number => `${ordinal(number)} millennium`,
+  within: (day, years) => `${day} in ${the(years)}`,
   julian: date => `${date} (Julian calendar)`,
   beforeEra: text => `${text} BC`,
   season(code, year) {

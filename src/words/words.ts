@@ -98,6 +98,8 @@ export interface Words {
   century(number: number): string;
   /** `number` is 2 for the 1000s. */
   millennium(number: number): string;
+  /** A day or month of an unknown year: `156X-12-25`. */
+  within(day: string, years: string): string;
   /** A month or year of the Julian calendar, which is not quite the Gregorian one of that name. */
   julian(date: string): string;
   /** A year, century or millennium before year 1. */
