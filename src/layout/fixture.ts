@@ -39,15 +39,15 @@ export const KINDS: Readonly<
       return [start, start + DAY];
     }),
   'crowds and gaps': (count, next) => {
-    let time = -40 * YEAR;
+    let time = -40 * 365 * DAY;
     return Array.from({length: count}, () => {
-      time += next() < 0.03 ? next() * 4 * YEAR : next() ** 6 * 40 * DAY;
+      time += Math.round(next() < 0.03 ? next() * 4 * YEAR : next() ** 6 * 40 * DAY);
       return [time, time + Math.floor(next() * 2) * DAY];
     });
   },
   'lives that overlap': (count, next) =>
     Array.from({length: count}, () => {
-      const start = (next() - 0.5) * 400 * YEAR;
+      const start = Math.round((next() - 0.5) * 400 * YEAR);
       return [start, start + (next() < 0.3 ? DAY : next() * 90 * YEAR)];
     }),
   'years, one after the other': count =>

@@ -65,7 +65,7 @@ function check(columns: Columns, window: TimeWindow, {boxes, beyond}: Titles): v
     }
     if (box.room) {
       expect(box.room).to.be.within(least, most);
-      expect(box.title + box.room).to.be.at.most(edge);
+      expect(box.title + box.room).to.be.at.most(edge + 1e-6);
       if (box.title < box.x1) expect(box.title).to.be.at.least(Math.max(offset, box.x0));
       else expect(box.title).to.equal(box.x1 + gap);
     }
