@@ -26,8 +26,8 @@ import {Measurer} from './measure.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
 const NARROW = 480;
-/** How much of what is in view a press of a button scrolls. */
-const PAGE = 0.8;
+/** The least that a press of a button scrolls, px. */
+const LEAST_PAGE = 48;
 
 /** About how wide a letter is, in widths of an em. */
 const LETTER = 0.58;
@@ -315,7 +315,7 @@ export class CitedTimeline extends LitElement {
     const to = moveByKey(event, index, cards.length, this.#isRtl);
     if (to === undefined) return;
     event.preventDefault();
-    cards[to]?.focus();
+    goTo(cards[to]);
   }
 
   /** Links within a shadow root lead nowhere by themselves. */
@@ -324,13 +324,16 @@ export class CitedTimeline extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (!target) return;
     event.preventDefault();
-    target.focus();
+    goTo(target);
   }
 
   #page(direction: -1 | 1): void {
     const viewport = this.renderRoot.querySelector('.viewport');
-    const left = direction * PAGE * (viewport?.clientWidth ?? 0) * (this.#isRtl ? -1 : 1);
-    viewport?.scrollBy({left});
+    const card = viewport?.querySelector<HTMLElement>('.card');
+    if (!viewport || !card) return;
+    // So far that what is cut off now is whole then.
+    const step = Math.max(viewport.clientWidth - card.offsetWidth, LEAST_PAGE);
+    viewport.scrollBy({left: direction * step * (this.#isRtl ? -1 : 1)});
   }
 
   #followScroll(): void {
@@ -351,6 +354,12 @@ export class CitedTimeline extends LitElement {
     this.#scroll = scrolls ? {earlier, later} : undefined;
     this.requestUpdate();
   }
+}
+
+/** Moves the focus, and all of what has it into view: browsers are content with a part. */
+function goTo(element: HTMLElement | undefined): void {
+  element?.focus({preventScroll: true});
+  element?.scrollIntoView({block: 'nearest', inline: 'nearest'});
 }
 
 function tell(timeline: Timeline): Story {

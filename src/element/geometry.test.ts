@@ -173,7 +173,7 @@ describe('the picture', () => {
     for (const summary of findAll(timeline, '.card .summary')) {
       const isCut = () => summary.scrollHeight > summary.clientHeight + 1;
       const details = summary.closest('.card')?.querySelector('details');
-      if (isCut()) expect(details, textOf(summary)).not.to.equal(null);
+      if (isCut()) expect(!!details, textOf(summary)).to.equal(true);
       if (!details) continue;
       details.open = true;
       expect(isCut()).to.equal(false);
@@ -190,13 +190,13 @@ describe('a change of width', () => {
     const timeline = await show({src: FIRST_TRAIN}, {width: 480});
     const box = timeline.parentElement as HTMLElement;
     const titles = titlesOf(timeline);
-    expect(findAll(timeline, LIST)).to.deep.equal([]);
+    expect(findAll(timeline, LIST)).to.have.length(0);
     for (const width of [479, 320]) {
       box.style.width = `${width}px`;
       await settled(timeline);
       expect(findAll(timeline, LIST)).to.have.length(1);
       expect(titlesOf(timeline)).to.deep.equal(titles);
-      expect(findAll(timeline, '.axis, .controls')).to.deep.equal([]);
+      expect(findAll(timeline, '.axis, .controls')).to.have.length(0);
       const tops = findAll(timeline, '.card').map(card => card.getBoundingClientRect().top);
       expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
       expect(timeline.scrollWidth).to.be.at.most(width);

@@ -87,7 +87,7 @@ describe('data that are replaced', () => {
     timeline.src = null;
     await settled(timeline);
     expect(heard).to.deep.equal([]);
-    expect(findAll(timeline, '.notice')).to.deep.equal([]);
+    expect(findAll(timeline, '.notice')).to.have.length(0);
   });
 
   it('gives up a request when it leaves the page, and asks again when it is back', async () => {
@@ -168,16 +168,16 @@ describe('an element that is removed', () => {
     Object.assign(window, {MutationObserver, ResizeObserver});
     await settled(timeline);
     const cards = findAll(timeline, '.track .card');
-    expect([...sizes]).to.include.members(cards);
+    expect(cards.every(card => sizes.has(card))).to.equal(true);
     expect(trees).to.equal(1);
     timeline.timeline = property('A');
     await settled(timeline);
-    expect([...sizes].filter(element => !element.isConnected)).to.deep.equal([]);
+    expect([...sizes].every(element => element.isConnected)).to.equal(true);
     timeline.remove();
     expect([sizes.size, trees]).to.deep.equal([0, 0]);
     makeBox().append(timeline);
     await settled(timeline);
-    expect([...sizes]).to.include.members(findAll(timeline, '.card'));
+    expect(findAll(timeline, '.card').every(card => sizes.has(card))).to.equal(true);
   });
 
   it('causes no error then, nor while it is resized', async () => {
@@ -202,7 +202,7 @@ describe('two on a page', () => {
     const b = await show({timeline: property('C'), heading: 'Other'});
     expect([titlesOf(a), titlesOf(b)]).to.deep.equal([['A', 'B'], ['C']]);
     find(b, '.card').focus();
-    expect(a.shadowRoot?.activeElement).to.equal(null);
+    expect(a.shadowRoot?.activeElement?.id).to.equal(undefined);
     a.timeline = property('D');
     await settled(a);
     expect([titlesOf(a), titlesOf(b)]).to.deep.equal([['D'], ['C']]);

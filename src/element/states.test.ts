@@ -79,7 +79,7 @@ describe('states', () => {
       find(timeline, '[role="alert"] button').click();
       await next(timeline, 'timeline-load');
       expect(titlesOf(timeline)).to.deep.equal(['A']);
-      expect(findAll(timeline, '[role="alert"]')).to.deep.equal([]);
+      expect(findAll(timeline, '[role="alert"]')).to.have.length(0);
     });
   }
 

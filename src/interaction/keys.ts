@@ -19,5 +19,6 @@ export function moveByKey(
     Home: 0,
     End: count - 1,
   }[event.key];
-  return to === undefined ? undefined : Math.min(Math.max(to, 0), count - 1);
+  // Not what every object has, such as `toString`.
+  return typeof to === 'number' ? Math.min(Math.max(to, 0), count - 1) : undefined;
 }
