@@ -5,43 +5,26 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {type NumberedSource, numberSources} from '../cite/numbering.ts';
 import {moveByKey} from '../interaction/keys.ts';
 import type {Spacing} from '../layout/arrange.ts';
-import {findGaps, type Gap} from '../layout/gaps.ts';
-import {placeOf, placesOf} from '../layout/place.ts';
-import {timeOrder} from '../model/order.ts';
 import {pickText} from '../model/text.ts';
-import type {Entry, Problem, Timeline} from '../model/types.ts';
-import {formatSpan, tickLength} from '../time/wording.ts';
+import type {Entry, Problem} from '../model/types.ts';
+import {formatSpan, tickRoom} from '../time/wording.ts';
 import type {CitationStyle, ViewContext} from '../view/context.ts';
 import {failure, progress} from '../view/notices.ts';
-import {styles} from '../view/styles.ts';
+import {styles} from '../view/styles/index.ts';
 import {type Scene, timelineView} from '../view/timeline.ts';
 import {en} from '../words/en.ts';
 import {readLocale} from '../words/intl.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
 import {Measurer} from './measure.ts';
+import {goTo, isSameScroll, type Scroll, scrollOf, scrollPage} from './scroll.ts';
+import {SizeWatcher} from './sizes.ts';
+import {type Story, tell} from './story.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
 const NARROW = 480;
-/** The least that a press of a button scrolls, px. */
-const LEAST_PAGE = 48;
-
-/** About how wide a letter is, in widths of an em. */
-const LETTER = 0.58;
-
-/** What follows from the data alone. */
-interface Story {
-  readonly timeline: Timeline;
-  readonly entries: readonly Entry[];
-  readonly dated: readonly Entry[];
-  readonly undated: readonly Entry[];
-  readonly gaps: ReadonlyMap<Entry, Gap>;
-  readonly sources: ReadonlyMap<string, NumberedSource>;
-}
-
 /**
  * A horizontal timeline in which every entry carries its source.
  *
@@ -142,11 +125,10 @@ export class CitedTimeline extends LitElement {
   #state: DataState | undefined;
   #isNews = false;
   readonly #measurer = new Measurer();
-  readonly #sizes = new ResizeObserver(() => this.requestUpdate());
-  #watched: ReadonlySet<Element> = new Set();
+  readonly #sizes = new SizeWatcher(() => this.requestUpdate());
   #story: Story | undefined;
   #current: Entry | undefined;
-  #scroll: Scene['scroll'];
+  #scroll: Scroll | undefined;
 
   constructor() {
     super();
@@ -178,7 +160,7 @@ export class CitedTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch([]);
+    this.#sizes.watch([]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -202,35 +184,13 @@ export class CitedTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    const {renderRoot, spacing} = this;
-    const viewport = renderRoot.querySelector<HTMLElement>('.viewport');
+    const viewport = this.#viewport;
     const cards = [...(viewport?.querySelectorAll<HTMLElement>('.card') ?? [])];
-    if (this.isConnected) this.#watch([...renderRoot.querySelectorAll('.ruler'), ...cards]);
-    if (viewport && this.#story) {
-      if (
-        !this.#isVertical &&
-        this.#measurer.measure(viewport, this.#story.dated, cards, spacing, this.#tickRoom)
-      ) {
-        this.requestUpdate();
-      }
-      this.#followScroll();
+    if (this.isConnected) {
+      this.#sizes.watch([...this.renderRoot.querySelectorAll('.ruler'), ...cards]);
     }
+    if (viewport && this.#story) this.#measure(viewport, cards, this.#story);
     if (this.#isNews && !this.isUpdatePending) this.#announce();
-  }
-
-  /**
-   * Watches the sizes of these elements and of no others. They must be such as drawing does not
-   * change, or browsers report an error: the width that there is, and the cards.
-   */
-  #watch(elements: readonly Element[]): void {
-    const watched = new Set(elements);
-    for (const element of this.#watched) {
-      if (!watched.has(element)) this.#sizes.unobserve(element);
-    }
-    for (const element of watched) {
-      if (!this.#watched.has(element)) this.#sizes.observe(element);
-    }
-    this.#watched = watched;
   }
 
   /** Says what came of the data, once it is drawn. */
@@ -248,11 +208,14 @@ export class CitedTimeline extends LitElement {
     return layout === 'vertical' || (layout !== 'horizontal' && this.offsetWidth < NARROW);
   }
 
-  /** Room for the label of a tick, px. */
-  get #tickRoom(): number {
-    const font = this.renderRoot.querySelector('.date') ?? this;
-    const size = Number.parseFloat(getComputedStyle(font).fontSize);
-    return Math.max(52, tickLength(this.#lang) * size * LETTER + 10);
+  #measure(viewport: HTMLElement, cards: readonly HTMLElement[], {dated}: Story): void {
+    const label = this.renderRoot.querySelector('.date') ?? this;
+    const font = Number.parseFloat(getComputedStyle(label).fontSize);
+    const room = tickRoom(this.#lang, font);
+    const isNew =
+      !this.#isVertical && this.#measurer.measure(viewport, dated, cards, this.spacing, room);
+    if (isNew) this.requestUpdate();
+    this.#followScroll();
   }
 
   get #lang(): string {
@@ -327,61 +290,20 @@ export class CitedTimeline extends LitElement {
     goTo(target);
   }
 
+  get #viewport(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.viewport');
+  }
+
   #page(direction: -1 | 1): void {
-    const viewport = this.renderRoot.querySelector('.viewport');
-    const card = viewport?.querySelector<HTMLElement>('.card');
-    if (!viewport || !card) return;
-    // So far that what is cut off now is whole then.
-    const step = Math.max(viewport.clientWidth - card.offsetWidth, LEAST_PAGE);
-    viewport.scrollBy({left: direction * step * (this.#isRtl ? -1 : 1)});
+    if (this.#viewport) scrollPage(this.#viewport, direction, this.#isRtl);
   }
 
   #followScroll(): void {
-    const viewport = this.renderRoot.querySelector('.viewport');
-    if (!viewport) return;
-    const {clientWidth, scrollLeft, scrollWidth} = viewport;
-    const start = Math.abs(scrollLeft);
-    const scrolls = scrollWidth > clientWidth + 1;
-    const earlier = scrolls && start > 1;
-    const later = scrolls && start + clientWidth < scrollWidth - 1;
-    if (
-      scrolls === !!this.#scroll &&
-      earlier === this.#scroll?.earlier &&
-      later === this.#scroll?.later
-    )
-      return;
-    if (!scrolls && !this.#scroll) return;
-    this.#scroll = scrolls ? {earlier, later} : undefined;
+    const scroll = this.#viewport ? scrollOf(this.#viewport) : undefined;
+    if (isSameScroll(scroll, this.#scroll)) return;
+    this.#scroll = scroll;
     this.requestUpdate();
   }
-}
-
-/** Moves the focus, and all of what has it into view: browsers are content with a part. */
-function goTo(element: HTMLElement | undefined): void {
-  element?.focus({preventScroll: true});
-  element?.scrollIntoView({block: 'nearest', inline: 'nearest'});
-}
-
-function tell(timeline: Timeline): Story {
-  const sorted = timeOrder(timeline.events);
-  const places = placesOf(sorted);
-  // In the order in which they hang, so that reading and the arrow keys go the same way.
-  const dated = places.map(({entry}) => entry);
-  const undated = sorted.filter(entry => !placeOf(entry));
-  const entries = [...dated, ...undated];
-  return {
-    timeline,
-    entries,
-    dated,
-    undated,
-    gaps: new Map(
-      findGaps(places).flatMap(gap => {
-        const entry = places.find(({start}) => start === gap.end)?.entry;
-        return entry ? [[entry, gap] as const] : [];
-      }),
-    ),
-    sources: numberSources(entries, timeline.sources),
-  };
 }
 
 declare global {

@@ -203,10 +203,14 @@ function formatEon({start, end}: DateSpan, {words, lang}: DateStyle): string {
 /** A day in full, by a time in it. */
 export const formatDay = (time: number, lang: string): string => formatOf(lang, DAY).format(time);
 
-/** The most characters that the label of a tick has in a language. */
-export function tickLength(lang: string): number {
+/** About how wide a letter is, in widths of an em. */
+const LETTER = 0.58;
+
+/** Room for the label of any tick, px, in letters of `font` px. */
+export function tickRoom(lang: string, font: number): number {
   const months = Array.from({length: 12}, (_, i) => formatTick(Date.UTC(2000, i, 28), 'day', lang));
-  return Math.max(...months.map(({length}) => length));
+  const letters = Math.max(...months.map(({length}) => length));
+  return Math.max(4.4, letters * LETTER + 0.8) * font;
 }
 
 /** What stands at a tick: the unit that begins there, by itself ("1988", "Aug", "5 Nov", "14:00"). */

@@ -1,0 +1,154 @@
+import {css} from 'lit';
+
+/** What a card says. */
+export const cards = css`
+  .date {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .title {
+    font-size: 0.9375rem;
+    line-height: 1.22;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+
+  .summary {
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    margin-block-start: 0.2rem;
+    overflow-wrap: anywhere;
+  }
+
+  .long {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+
+  .card:has(> [open]) .long {
+    display: block;
+  }
+
+  .citations,
+  .detail {
+    color: var(--_muted);
+    margin-block-start: 0.3rem;
+    overflow-wrap: anywhere;
+  }
+
+  summary {
+    min-block-size: 1.5rem;
+    padding-block: 0.2rem;
+  }
+
+  .note {
+    display: inline-block;
+    line-height: 24px;
+    min-inline-size: 24px;
+  }
+
+  .badge {
+    border: 1px solid;
+    border-radius: 3px;
+    color: var(--_accent);
+    font-size: 0.6875rem;
+    font-weight: 600;
+    padding: 0.05em 0.4em;
+    white-space: nowrap;
+  }
+
+  .expected {
+    border-style: dashed;
+  }
+
+  .unsourced {
+    color: var(--_accent);
+    font-style: italic;
+  }
+
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  [open] > summary .closed,
+  :not([open]) > summary .opened {
+    display: none;
+  }
+
+  .quotation {
+    border-inline-start: 2px solid var(--_rule);
+    margin-block: 0.5rem;
+    padding-inline-start: 0.6rem;
+  }
+
+  .disputes {
+    border-color: var(--_accent);
+  }
+
+  blockquote {
+    color: var(--_ink);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+  }
+
+  /* In the marks of the quotation's own language. */
+  blockquote:not(.marked)::before {
+    content: open-quote;
+  }
+
+  blockquote:not(.marked)::after {
+    content: close-quote;
+  }
+
+  .remark {
+    display: block;
+    font-style: italic;
+  }
+
+  .image {
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    margin-block: 0.4rem;
+  }
+
+  .image img {
+    block-size: auto;
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  .image figcaption {
+    color: var(--_muted);
+  }
+
+  .pass {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  .undated {
+    background: var(--_panel);
+    padding: 0.75rem 1rem;
+  }
+
+  .undated-title {
+    color: var(--_muted);
+    margin-block-end: 0.6rem;
+  }
+
+  .undated li {
+    border-inline-start: 1px solid var(--_muted);
+    margin-block-end: 1rem;
+    padding-inline-start: 0.6rem;
+  }
+
+  .undated li.announced {
+    border-inline-start-style: dashed;
+  }
+`;

@@ -1,0 +1,195 @@
+import {css} from 'lit';
+
+/** The track: everything on it is placed by the layout, in px from the side where time begins. */
+export const track = css`
+  .horizontal .stage {
+    display: flex;
+    gap: 0.75rem;
+    margin-block: 0.75rem;
+  }
+
+  .horizontal .viewport {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    padding-block: 6px;
+  }
+
+  .horizontal .undated {
+    flex: none;
+    inline-size: 12.75rem;
+  }
+
+  .horizontal .undated:only-child {
+    flex: 1;
+  }
+
+  .horizontal .undated ul {
+    align-items: start;
+    display: grid;
+    gap: 0 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr));
+  }
+
+  @container (inline-size < 56rem) {
+    .horizontal .stage {
+      flex-direction: column;
+    }
+
+    .horizontal .undated {
+      inline-size: auto;
+    }
+  }
+
+  .horizontal .track {
+    block-size: calc(var(--_axis) + 3.25rem);
+    inline-size: var(--_width);
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    position: relative;
+  }
+
+  .horizontal .track li {
+    inset-block-start: var(--_y);
+    inset-inline-start: var(--_x);
+    position: absolute;
+  }
+
+  .horizontal .track .card {
+    inline-size: var(--_card);
+    padding-inline-start: 0.5rem;
+  }
+
+  .horizontal .track li::before {
+    block-size: var(--_leader);
+    border-inline-start: 1px solid var(--_muted);
+    content: '';
+    inset-block-start: 0.15rem;
+    inset-inline-start: 0;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .horizontal .track li.announced::before {
+    border-inline-start-style: dashed;
+  }
+
+  .horizontal .track .pass {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+
+  .axis {
+    border-block-start: 2px solid var(--_ink);
+    inset-block-start: var(--_y);
+    inset-inline: 0;
+    position: absolute;
+  }
+
+  .axis:dir(rtl) {
+    --_onward: left;
+  }
+
+  .axis > * {
+    inset-inline-start: var(--_x);
+    position: absolute;
+  }
+
+  .tick {
+    border-inline-start: 1px solid var(--_rule);
+    font-weight: 600;
+    line-height: 1.2;
+    min-block-size: 2.2rem;
+    padding-block-start: 0.3rem;
+    padding-inline-start: 0.4rem;
+  }
+
+  .tick small {
+    color: var(--_muted);
+    display: block;
+    font-size: 0.75rem;
+    font-weight: 400;
+  }
+
+  .bar {
+    --_paint: var(--_accent);
+
+    background: var(--_paint);
+    block-size: 7px;
+    inline-size: calc(var(--_w) - 1px);
+    inset-block-end: calc(2px + var(--_row) * 9);
+    opacity: 0.35;
+  }
+
+  .range {
+    opacity: 1;
+  }
+
+  .approximate {
+    background: repeating-linear-gradient(90deg, var(--_paint) 0 5px, transparent 5px 8px);
+  }
+
+  .bar.uncertain,
+  .bar.expected {
+    border: 1px solid var(--_accent);
+  }
+
+  .uncertain:not(.approximate),
+  .bar.expected {
+    background: none;
+  }
+
+  .bar.uncertain:not(.range) {
+    opacity: 0.7;
+  }
+
+  .bar.expected {
+    border-style: dashed;
+    opacity: 1;
+  }
+
+  .openStart {
+    mask: linear-gradient(to var(--_onward, right), transparent, #000 min(3rem, 100%));
+  }
+
+  .openEnd {
+    inline-size: var(--_w);
+    mask: linear-gradient(to var(--_onward, right), #000 max(0%, 100% - 3rem), transparent);
+  }
+
+  .dot {
+    background: var(--_accent);
+    block-size: 12px;
+    border: 2px solid var(--_background);
+    border-radius: 50%;
+    inline-size: 12px;
+    margin: -7px;
+  }
+
+  .dot.approximate,
+  .dot.uncertain,
+  .dot.expected {
+    background: var(--_background);
+    border: 2px solid var(--_accent);
+  }
+
+  .dot.expected {
+    border-style: dashed;
+  }
+
+  .break {
+    background: var(--_background);
+    block-size: 22px;
+    border-inline: 2px solid var(--_ink);
+    color: var(--_muted);
+    display: grid;
+    font-size: 0.8125rem;
+    inline-size: var(--_w);
+    inset-block-start: -12px;
+    line-height: 1;
+    place-items: center;
+    text-align: center;
+    text-wrap: balance;
+  }
+`;
