@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import type {Browser, HTTPRequest} from 'puppeteer';
+import {brotliCompressSync} from 'node:zlib';
+import {build} from 'esbuild';
+import type {Browser, HTTPRequest, Page} from 'puppeteer';
 import {root} from '../scripts/run.js';
+import {parseDate} from '../src/model/date/index.ts';
+import {formatSpan} from '../src/time/wording.ts';
+import {en} from '../src/words/en.ts';
 import {complaints, launch, settled, shownEntries, violations, WCAG} from './browser.ts';
 import {Consumer} from './consumer.ts';
 
@@ -47,28 +52,57 @@ test('there is a complete page of under 15 lines', () => {
   );
 });
 
-describe('html', () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
 
+describe('html', () => {
   for (const {text, line} of inLanguage('html')) {
     test(`the page in line ${line} shows a timeline`, async () => {
-      const page = await browser.newPage();
-      const heard = complaints(page);
-      await page.setRequestInterception(true);
-      page.on('request', request => answer(request, text, heard));
-      await page.goto(`${ORIGIN}/`);
-      await settled(page);
+      const {page, heard} = await open(text);
       assert.ok((await shownEntries(page)) > 0, 'no entry is shown');
       assert.deepEqual(heard, []);
-      if (text.startsWith('<!doctype html>')) assert.deepEqual(await violations(page, WCAG), []);
+      if (isWhole(text)) assert.deepEqual(await violations(page, WCAG), []);
+      await page.close();
+    });
+  }
+
+  for (const {text, line} of inLanguage('html').filter(({text}) => isWhole(text))) {
+    test(`the page in line ${line} keeps the policy that the README names`, async () => {
+      const [policy = ''] = /default-src [^`]*/.exec(readme) ?? [];
+      const {page, heard} = await open(text, {'content-security-policy': policy});
+      assert.match(policy, /trusted-types/);
+      assert.ok((await shownEntries(page)) > 0, 'no entry is shown');
+      assert.deepEqual(heard, []);
       await page.close();
     });
   }
 });
+
+function isWhole(text: string): boolean {
+  return text.startsWith('<!doctype html>');
+}
+
+/** Opens a page, or a piece of one, and waits until it stands still. */
+async function open(
+  text: string,
+  headers: Record<string, string> = {},
+  files: Record<string, string> = {},
+): Promise<{page: Page; heard: string[]; logged: string[]}> {
+  const page = await browser.newPage();
+  const heard = complaints(page);
+  const logged: string[] = [];
+  page.on('console', message => {
+    if (message.type() === 'log') logged.push(message.text());
+  });
+  await page.setRequestInterception(true);
+  page.on('request', request => answer(request, text, headers, files, heard));
+  await page.goto(`${ORIGIN}/`);
+  await settled(page);
+  return {page, heard, logged};
+}
 
 const ORIGIN = 'http://readme.test';
 
@@ -79,17 +113,25 @@ const TYPES: Record<string, string> = {
 };
 
 /** Gives a snippet what stands beside it on its author's server: this package's files, by their names. */
-function answer(request: HTTPRequest, text: string, heard: string[]): void {
+function answer(
+  request: HTTPRequest,
+  text: string,
+  headers: Record<string, string>,
+  files: Record<string, string>,
+  heard: string[],
+): void {
   const url = new URL(request.url());
   const name = basename(url.pathname);
   const file = ['dist/cdn', 'examples/data'].map(dir => join(root, dir, name)).find(existsSync);
+  const contentType = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   if (url.href === `${ORIGIN}/`) {
-    const page = text.startsWith('<!doctype') ? text : withScript(text);
-    request.respond({contentType: 'text/html; charset=utf-8', body: page});
+    const body = isWhole(text) ? text : withScript(text);
+    request.respond({contentType: 'text/html; charset=utf-8', headers, body});
+  } else if (files[name] !== undefined) {
+    request.respond({contentType, body: files[name]});
   } else if (name && file) {
-    const headers = {'access-control-allow-origin': '*'};
-    const contentType = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
-    request.respond({contentType, headers, body: readFileSync(file)});
+    const allowed = {'access-control-allow-origin': '*'};
+    request.respond({contentType, headers: allowed, body: readFileSync(file)});
   } else if (name === 'favicon.ico') {
     request.respond({status: 204});
   } else {
@@ -116,6 +158,27 @@ describe('js and ts', () => {
       const imports = text.match(/^import\b[^;]*;/gm) ?? [];
       consumer.write('imports.ts', imports.join('\n'));
       consumer.run('node', 'imports.ts');
+    });
+
+    test(`the module in line ${line} runs in a page, and logs what it says`, async () => {
+      const file = `line-${line}.${lang}`;
+      consumer.write(file, text);
+      const {outputFiles} = await build({
+        absWorkingDir: consumer.folder,
+        entryPoints: [file],
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      const bundle = {'snippet.js': outputFiles[0]?.text ?? ''};
+      const whole =
+        '<!doctype html><html lang="en"><script type="module" src="snippet.js"></script>';
+      const {page, heard, logged} = await open(`${whole}</html>`, {}, bundle);
+      assert.deepEqual(heard, []);
+      const said = [...text.matchAll(/console\.log\(.*\);\s*\/\/ (.*)/g)].map(([, log]) => log);
+      assert.deepEqual(logged, said);
+      if (/\.append\(/.test(text)) assert.ok((await shownEntries(page)) > 0, 'no entry is shown');
+      await page.close();
     });
   }
 });
@@ -149,6 +212,29 @@ describe('css', () => {
       assert.ok(names.length, 'names nothing');
       for (const name of names) assert.ok(manifest.includes(`"name": "${name}"`), name);
     });
+
+    test(`the style in line ${line} is understood, and finds what it styles`, async () => {
+      const {page, heard} = await open(
+        `<style>${text}</style><cited-timeline src="first-train.json"></cited-timeline>`,
+      );
+      const found = await page.evaluate(() => {
+        const shadow = document.querySelector('cited-timeline')?.shadowRoot;
+        const rules = [...(document.styleSheets[0]?.cssRules ?? [])] as CSSStyleRule[];
+        return rules.map(({selectorText, style}) => {
+          const [element = '', part] = selectorText.split(/::part\(([\w-]+)\)/);
+          const place = part ? shadow?.querySelector(`[part~="${part}"]`) : true;
+          return {
+            selectorText,
+            styled: !!document.querySelector(element) && !!place,
+            style: style.length,
+          };
+        });
+      });
+      assert.equal(found.length, text.match(/\{/g)?.length, 'not every rule was understood');
+      for (const {selectorText, styled, style} of found) assert.ok(styled && style, selectorText);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
   }
 });
 
@@ -174,4 +260,68 @@ test('every file that is linked or shown is there', () => {
     .map(([, path]) => path)
     .filter(path => !snippets.some(({text}) => text.includes(`"${path}"`)));
   for (const path of [...links, ...shown]) assert.ok(existsSync(join(root, path ?? '')), path);
+});
+
+describe('what it says of the package', () => {
+  /** The first cell of each row under a table's head, without its backquotes, and the second. */
+  const rowsUnder = (head: string): [first: string, second: string][] => {
+    const table = readme.split(`${head}\n`)[1]?.split('\n\n')[0] ?? '';
+    return table
+      .split('\n')
+      .slice(1)
+      .map(row => row.split(' | '))
+      .map(([first = '', second = '']) => [
+        first.replace(/^\| ?|`/g, '').trim(),
+        second.replace(/\|$/, '').replaceAll('`', '').trim(),
+      ]);
+  };
+
+  test('dates read as the table of dates says', () => {
+    const rows = rowsUnder('| You write | Readers see |');
+    // White space and dashes differ from one version of the language data to the next.
+    const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?[–—] ?/g, '–');
+    const words = {lang: 'en-GB', words: en};
+    assert.ok(rows.length > 10);
+    for (const [text, shown] of rows) {
+      const span = parseDate(text);
+      assert.ok(span, text);
+      assert.equal(plain(formatSpan(span, words)), plain(shown), text);
+    }
+  });
+
+  test('every attribute, event, property and part is told of, and no other', () => {
+    const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+    type Named = {name?: string; fieldName?: string};
+    const element: Record<'attributes' | 'events' | 'cssProperties' | 'cssParts', Named[]> = modules
+      .flatMap((module: {declarations?: {tagName?: string}[]}) => module.declarations ?? [])
+      .find(({tagName}: {tagName?: string}) => tagName === 'cited-timeline');
+    const names = (items: Named[]) => items.flatMap(({name}) => name ?? []).sort();
+    const firsts = (head: string) => rowsUnder(head).map(([first]) => first);
+
+    const attributes = rowsUnder('| Attribute | Property | What it does |');
+    const told = attributes.filter(([attribute]) => attribute);
+    assert.deepEqual(told.map(([attribute]) => attribute).sort(), names(element.attributes));
+    for (const {name, fieldName} of element.attributes)
+      assert.ok(
+        told.some(([a, property]) => a === name && property === fieldName),
+        name,
+      );
+    assert.deepEqual(firsts('| Event | When | Carries |').sort(), names(element.events));
+    assert.deepEqual(firsts('| Property | What it sets |').sort(), names(element.cssProperties));
+    const [, parts = ''] = /^The parts are ([^.]*)\./m.exec(readme) ?? [];
+    assert.deepEqual(
+      [...parts.matchAll(/`(.*?)`/g)].map(([, name]) => name).sort(),
+      names(element.cssParts),
+    );
+  });
+
+  test('the script is as small as it says, within half a kilobyte', () => {
+    const file = readFileSync(join(root, 'dist/cdn/cited-timeline.js'));
+    const size = brotliCompressSync(file).length / 1024;
+    const told = [...readme.matchAll(/([\d.]+) KB (?:\(brotli\)|after brotli)/g)].map(
+      ([, kb]) => kb,
+    );
+    assert.ok(told.length);
+    for (const kb of told) assert.ok(Math.abs(Number(kb) - size) < 0.5, `${kb} for ${size}`);
+  });
 });
