@@ -32,13 +32,12 @@ export function orderLanes(
   found: Iterable<string | undefined>,
   most: number = MOST_LANES,
 ): (string | undefined)[][] {
-  const present = new Set(found);
-  const ordered = [...new Set<string | undefined>([...described, ...present])].filter(
-    group => group !== undefined && present.has(group),
+  const left = new Set(found);
+  const groups = [...described, ...left, undefined].filter(
+    (group, i, all) => (group !== undefined || i === all.length - 1) && left.delete(group),
   );
-  if (present.has(undefined)) ordered.push(undefined);
-  const lanes = ordered.slice(0, most).map(group => [group]);
-  lanes.at(-1)?.push(...ordered.slice(most));
+  const lanes = groups.slice(0, most).map(group => [group]);
+  lanes.at(-1)?.push(...groups.slice(most));
   return lanes;
 }
 

@@ -1,6 +1,6 @@
-import {type Columns, countBefore, countIn} from '../model/columns.ts';
+import {type Columns, countIn} from '../model/columns.ts';
 import {divide, type Grid, type TimeWindow} from './grid.ts';
-import {cellOf, leadOf, type TitleMeasures, WIDEST} from './titles.ts';
+import {cellOf, leadOf, placeTitles, type TitleMeasures, WIDEST} from './titles.ts';
 
 /** From near to far: cards; marks with titles, and pills; counts over time. */
 export type Level = 'cards' | 'titles' | 'counts';
@@ -17,8 +17,10 @@ const TICK = 2;
 const TICK_APART = 50;
 const BAR_APART = 4;
 const MOST_BARS = 240;
+/** How many may stand in pills for one that is shown: where there are more, counts say more. */
+const CROWDED = 3;
 /** Entries in and around the window for which titles are placed well within a frame. */
-const MOST_AROUND = 2e4;
+const MOST_AROUND = 1e4;
 
 /** What remains of the budget beside the lanes' own elements and the ticks. */
 const left = (lanes: number, width: number): number =>
@@ -28,56 +30,62 @@ const left = (lanes: number, width: number): number =>
 export function gridOf({width, scale, offset}: TimeWindow, lanes: number): Grid {
   const most = Math.min(MOST_BARS, width / BAR_APART, left(lanes, width) / lanes);
   // Two more may be in the window in part.
-  const widest = (WIDEST * width) / Math.max(1, Math.floor(most) - 2);
+  const widest = (WIDEST * width) / Math.max(1, most - 2);
   return divide(scale, offset, offset + width, widest);
+}
+
+/** A lane, ready for titles: `rowOf` is what `assignRows` made of it. */
+export interface Packed {
+  readonly columns: Columns;
+  readonly rowOf: Uint8Array;
 }
 
 /**
  * At which level to show what is in the window: the nearest at which it has room and the track
- * keeps its budget of elements. (With up to `MOST_LANES` lanes. An uneven pace may cost a few
- * cells more.)
+ * keeps its budget of elements, with up to `MOST_LANES` lanes.
  *
- * Reckoned for the window widened to whole cells of up to a quarter of it, so that the level
+ * Reckoned for the window widened to whole cells of up to an eighth of it, so that the level
  * follows from zoom and place alone and yet does not change to and fro in panning.
  *
  * @param cards How many cards have room.
  * @param rows As for `assignRows`.
  */
 export function chooseLevel(
-  lanes: readonly Columns[],
+  lanes: readonly Packed[],
   {from, to, width, scale, offset}: TimeWindow,
   cards: number,
   rows: number,
   measures: TitleMeasures,
 ): Level {
   if (!(width > 0 && from < to)) return 'counts';
-  const cell = cellOf(measures);
-  const widest = WIDEST * cell;
-  const lead = Math.max(leadOf(measures), widest);
-  /** Adds up what is counted in each lane from `before` px before the window to `after` px after it. */
-  const sum = (
-    before: number,
-    after: number,
-    count: (lane: Columns, from: number, to: number) => number,
-  ): number => {
-    const {times} = divide(scale, offset - before, offset + width + after, width / 4);
-    return lanes.reduce(
-      (all, lane) => all + count(lane, times[0] as number, times.at(-1) as number),
-      0,
-    );
+  /** The window widened by `more` px on either side, and how many entries are in it. */
+  const widen = (more: number): [TimeWindow, count: number] => {
+    const {times, xs} = divide(scale, offset - more, offset + width + more, width / 8);
+    const [begin, end] = [times[0] as number, times.at(-1) as number];
+    const x = xs[0] as number;
+    return [
+      {from: begin, to: end, width: (xs.at(-1) as number) - x, scale, offset: x},
+      lanes.reduce((sum, {columns}) => sum + countIn(columns, begin, end), 0),
+    ];
   };
   const room = left(lanes.length, width);
-  if (sum(0, 0, countIn) <= Math.min(cards, room / CARD)) return 'cards';
+  const [wide, count] = widen(0);
+  if (count <= Math.min(cards, room / CARD)) return 'cards';
 
-  // In each cell an entry a row, and one more or a pill; from before, one a row, and a count.
-  const cells = Math.floor((width + lead) / cell) + 2;
-  const most = ENTRY * cells * (rows + 1);
-  const elements = sum(lead, 0, ({starts}, from, to) => {
-    const count = countBefore(starts, to) - countBefore(starts, from);
-    // Where but a quarter could be shown, counts say more.
-    const fits = count <= most;
-    return ENTRY * rows + PILL + (fits ? Math.min(ENTRY * count, most) : Infinity);
-  });
-  const effort = sum(lead + 2 * widest, lead + 2 * widest, countIn);
-  return elements <= room && effort <= MOST_AROUND ? 'titles' : 'counts';
+  const [, effort] = widen(leadOf(measures) + 2 * WIDEST * cellOf(measures));
+  if (effort > MOST_AROUND) return 'counts';
+  let [shown, hidden, elements] = [0, 0, 0];
+  for (const {columns, rowOf} of lanes) {
+    elements += PILL;
+    for (const box of placeTitles(columns, rowOf, rows, wide, measures).boxes) {
+      if (box.kind === 'entry') {
+        shown++;
+        elements += ENTRY;
+      } else {
+        hidden += box.ranks.length;
+        elements += PILL;
+      }
+    }
+  }
+  return elements <= room && hidden <= CROWDED * shown ? 'titles' : 'counts';
 }

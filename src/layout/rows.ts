@@ -1,7 +1,7 @@
 import type {Columns} from '../model/columns.ts';
 
 /** Entries between two places where the work can be interrupted. */
-const SLICE = 1e5;
+const PACE = 1 << 15;
 
 /**
  * The row of each entry of a lane, by rank, from time alone: it is the same at every zoom.
@@ -18,23 +18,21 @@ export function* assignRows(
 ): Generator<void, Uint8Array, void> {
   const rows = new Uint8Array(count);
   const freeFrom = new Float64Array(most).fill(-Infinity);
-  // Of rows that became free together, the one that was taken first is next: what has no length
-  // takes them in turn, too.
-  const takenBy = new Float64Array(most);
+  let last = most - 1;
   for (let rank = 0; rank < count; rank++) {
-    if (rank % SLICE === SLICE - 1) yield;
-    let row = 0;
-    for (let other = 1; other < most; other++) {
-      const sooner = (freeFrom[other] as number) - (freeFrom[row] as number);
-      if (sooner < 0 || (!(sooner > 0) && (takenBy[other] as number) < (takenBy[row] as number))) {
-        row = other;
-      }
+    if (rank % PACE === PACE - 1) yield;
+    // The search begins after the row taken last: of those that became free together, each is
+    // taken in turn, even by what has no length.
+    let row = last;
+    for (let i = most; i > 0; i--) {
+      const other = (last + i) % most;
+      if ((freeFrom[other] as number) <= (freeFrom[row] as number)) row = other;
     }
     if ((freeFrom[row] as number) > (starts[rank] as number)) rows[rank] = most;
     else {
       rows[rank] = row;
       freeFrom[row] = ends[rank] as number;
-      takenBy[row] = rank + 1;
+      last = row;
     }
   }
   return rows;

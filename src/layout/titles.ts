@@ -28,28 +28,26 @@ export interface EntryBox {
   readonly room: number;
 }
 
-/** Entries that are only counted. */
-export interface Crowd {
-  /** Ascending; at least one. */
+/** Stands for two or more entries that stand too close to each other. Px on the window's scale. */
+export interface Pill {
+  readonly kind: 'pill';
+  readonly row: number;
+  /** The first one's. */
+  readonly rank: number;
+  /** All of theirs, ascending. */
   readonly ranks: readonly number[];
+  readonly x0: number;
+  readonly x1: number;
   /** Where the first and the last of them stand, ms. If both are one, no zoom parts them: list them. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Stands for two or more entries that stand too close to each other. Px on the window's scale. */
-export interface Pill extends Crowd {
-  readonly kind: 'pill';
-  readonly row: number;
-  readonly x0: number;
-  readonly x1: number;
-}
-
 export interface Titles {
-  /** By place; those of one row never overlap. */
+  /** By rank, and so by place; those of one row never overlap. */
   readonly boxes: readonly (EntryBox | Pill)[];
-  /** Those in the window that have no box in it: they stand before or after it and crowd there. */
-  readonly beyond: Crowd | undefined;
+  /** The ranks, ascending, of those in the window without a box in it: they stand before or after it, in a crowd. */
+  readonly beyond: readonly number[];
 }
 
 /** Between two bars where one ends as the next begins, px. */
@@ -73,11 +71,11 @@ export const leadOf = ({mark, gap, most}: TitleMeasures): number => mark + 2 * g
  * `beyond`. A pill at the window's edge also counts what stands just beyond, so that it stays the
  * same while it is moved out; a few boxes just beyond may be there as well.
  *
- * Time is divided into cells. In each, every row shows one entry: the one that is as long as the
- * cell, if any, or else the first, if it is clear of what the row shows before it. All others go
- * into the cell's pill, in row `rows`, and so do those that `assignRows` put there; one that is
- * alone in it is shown. What is shown thus follows from the entries and the pace, not from where
- * the window is.
+ * Time is divided into cells. In each, every row shows the first entry, if it is clear of what the
+ * row shows before it, and what is as long as a cell, if need be a little late. All others go into
+ * the cell's pill, in row `rows`, and so do those that `assignRows` put there; one that is alone
+ * in it is shown. What is shown thus follows from the entries and the pace, not from where the
+ * window is.
  *
  * Takes time by the entries in the window and those within a title and a few cells of it.
  *
@@ -91,7 +89,8 @@ export function placeTitles(
   measures: TitleMeasures,
 ): Titles {
   const boxes: (EntryBox | Pill)[] = [];
-  if (!(width > 0 && from < to)) return {boxes, beyond: undefined};
+  const beyond: number[] = [];
+  if (!(width > 0 && from < to)) return {boxes, beyond};
   const {starts, ends} = columns;
   const {mark, gap, pill, least, most} = measures;
   const edge = offset + width;
@@ -99,52 +98,23 @@ export function placeTitles(
   const widest = WIDEST * cellOf(measures);
   // From one cell before all that can be seen, as what it shows may crowd the next, to where
   // nothing can be in the way of a title in the window.
-  const grid = divide(scale, offset - lead - widest, edge + lead + widest, widest);
-  const times = grid.times as [number, ...number[]];
-  const first = countBefore(starts, times[0]);
-  const count = countBefore(starts, times.at(-1) as number) - first;
-
-  const xs = new Float64Array(count);
-  // 1 for what its row shows.
-  const shown = new Uint8Array(count);
-  const lastShown = new Int32Array(rows).fill(-1);
-  const lastCell = new Int32Array(rows);
-  for (let i = 0, cell = 0, cellFirst = 0; i < count; i++) {
-    const start = starts[first + i] as number;
-    while (start >= (times[cell] as number)) {
-      cell++;
-      cellFirst = i;
-    }
-    const x = scale(start);
-    xs[i] = x;
-    const row = rowOf[first + i] as number;
-    if (row === rows) continue;
-    const last = lastShown[row] as number;
-    const near = last >= 0 && x - (xs[last] as number) < mark + gap;
-    const size = (times[cell] as number) - (times[cell - 1] as number);
-    const long = (ends[first + i] as number) - start >= size;
-    // What is long goes before what stands with it or just before it.
-    if (long && (near || last >= cellFirst)) shown[last] = 0;
-    if (long || (!near && lastCell[row] !== cell)) {
-      shown[i] = 1;
-      lastShown[row] = i;
-    }
-    lastCell[row] = cell;
-  }
+  const {times, xs} = divide(scale, offset - lead - widest, edge + lead + widest, widest);
+  const begin = times[0] as number;
 
   const within = (rank: number): boolean =>
     (starts[rank] as number) < to && (ends[rank] as number) > from;
-  // By row, the rank and the place of the entry whose room is not known yet.
+  // By row: the entry whose room is not known yet, where it was put, and the cell of the last entry.
   const open = new Int32Array(rows + 1).fill(-1);
-  const opened = new Float64Array(rows + 1);
+  const lefts = new Float64Array(rows + 1).fill(-Infinity);
+  const lastCells = new Int32Array(rows + 1);
   /** The row's next box begins at `next` px: what stands before it has room up to there. */
   const close = (row: number, next: number): void => {
     const rank = open[row] as number;
     if (rank < 0) return;
     open[row] = -1;
-    const x0 = opened[row] as number;
-    const end = scale(Math.min(ends[rank] as number, times.at(-1) as number));
-    const x1 = Math.max(x0 + mark, Math.min(end, next - SEAM));
+    const x0 = lefts[row] as number;
+    const ending = scale(Math.min(ends[rank] as number, times.at(-1) as number));
+    const x1 = Math.max(x0 + mark, Math.min(ending, next - SEAM));
     let title = x1 + gap;
     let room = Math.min(most, next - gap - title, edge - title);
     if (room < least) {
@@ -156,62 +126,64 @@ export function placeTitles(
       boxes.push({kind: 'entry', row, rank, x0, x1, title, room});
     }
   };
+  /** The first px that is clear of what the row shows last. */
+  const clear = (row: number): number => (lefts[row] as number) + mark + gap;
   const put = (row: number, rank: number, x: number): void => {
     close(row, x);
     open[row] = rank;
-    opened[row] = x;
+    lefts[row] = x;
   };
-  const crowdOf = (ranks: readonly number[]): Crowd => ({
-    ranks,
-    start: starts[ranks[0] as number] as number,
-    end: starts[ranks.at(-1) as number] as number,
-  });
 
-  const beyond: number[] = [];
-  const around = reaching(columns, times[0], Infinity, to);
-  for (const rank of around) {
-    if (rank >= first) break;
-    const row = rowOf[rank] as number;
-    if (row < rows) put(row, rank, grid.xs[0] as number);
-    else if (within(rank)) beyond.push(rank);
+  let rank = countBefore(starts, begin);
+  const around = reaching(columns, begin, Infinity, to);
+  for (const other of around) {
+    const row = rowOf[other] as number;
+    if (other < rank) {
+      if (row < rows) put(row, other, xs[0] as number);
+      else if (within(other)) beyond.push(other);
+    }
   }
-  let clear = -Infinity;
-  let lastInPill = -1;
-  for (let i = 0, cell = 1; i < count; cell++) {
+  let lastPill: ReadonlySet<number> = new Set();
+  for (let cell = 1; cell < times.length; cell++) {
+    const until = times[cell] as number;
     const crowd: number[] = [];
-    for (; i < count && (starts[first + i] as number) < (times[cell] as number); i++) {
-      if (shown[i]) put(rowOf[first + i] as number, first + i, xs[i] as number);
-      else crowd.push(first + i);
+    for (; (starts[rank] as number) < until; rank++) {
+      const start = starts[rank] as number;
+      const row = rowOf[rank] as number;
+      const x = scale(start);
+      const long = (ends[rank] as number) - start >= until - (times[cell - 1] as number);
+      if (row < rows && (long || (x >= clear(row) && lastCells[row] !== cell))) {
+        put(row, rank, Math.max(x, clear(row)));
+      } else crowd.push(rank);
+      lastCells[row] = cell;
     }
-    const rank = crowd[0];
-    if (rank === undefined) continue;
+    const first = crowd[0];
+    if (first === undefined) continue;
     const last = crowd.at(-1) as number;
-    const right = (grid.xs[cell] as number) - gap;
-    const x = xs[rank - first] as number;
-    let x0 = Math.max(clear, x);
-    let x1 = x0 + mark;
-    if (rank < last) {
-      x0 = Math.max(clear, Math.min(x, right - pill));
-      x1 = Math.max(x0 + pill, Math.min((xs[last - first] as number) + mark, right));
-    }
-    clear = x1 + gap;
+    const [start, end] = [starts[first] as number, starts[last] as number];
+    const right = (xs[cell] as number) - gap;
+    const alone = first === last;
+    const x0 = Math.max(clear(rows), alone ? scale(start) : Math.min(scale(start), right - pill));
+    const x1 = alone ? x0 + mark : Math.max(x0 + pill, Math.min(scale(end) + mark, right));
     if (x1 <= offset) {
-      // It cannot be seen any more, but some of it may still go on.
+      // It cannot be seen any more, but some of it may go on.
       for (const rank of crowd) if (within(rank)) beyond.push(rank);
-    } else if (rank === last) put(rows, rank, x0);
+    } else if (alone) put(rows, first, x0);
     else {
       close(rows, x0);
-      if ((starts[rank] as number) < to) {
-        boxes.push({kind: 'pill', row: rows, x0, x1, ...crowdOf(crowd)});
-        lastInPill = last;
+      if (start < to) {
+        boxes.push({kind: 'pill', row: rows, rank: first, ranks: crowd, x0, x1, start, end});
+        lastPill = new Set(crowd);
       }
     }
+    // So that what comes next is clear of all of it.
+    lefts[rows] = x1 - mark;
   }
   for (let row = 0; row <= rows; row++) close(row, Infinity);
+  // What has no start and stands after the window is in it, too.
   for (const rank of around) {
-    // What stands after the window, without a start, is in it, too.
-    if (rank >= first && (rank > lastInPill || shown[rank - first])) beyond.push(rank);
+    if ((starts[rank] as number) >= to && !lastPill.has(rank)) beyond.push(rank);
   }
-  boxes.sort((a, b) => a.x0 - b.x0 || a.row - b.row);
-  return {boxes, beyond: beyond.length ? crowdOf(beyond) : undefined};
+  boxes.sort((a, b) => a.rank - b.rank);
+  return {boxes, beyond};
 }
