@@ -1,7 +1,13 @@
-import {type ScaleLinear, scaleLinear} from 'd3-scale';
+import {scaleLinear} from 'd3-scale';
 
-/** From time (ms) to place (px) and back: linear between its stops, and beyond them as between the last two. */
-export type TimeScale = ScaleLinear<number, number>;
+/**
+ * From time (ms) to place (px) and back: linear between its stops, and beyond them as between
+ * the last two.
+ */
+export interface TimeScale {
+  (time: number): number;
+  invert(x: number): number;
+}
 
 /**
  * A piecewise time scale: a `d3-scale` scale with a stop wherever the pace changes.

@@ -10,7 +10,8 @@ const LEAST = 52;
 /** The labels on an axis of `width` px from one time to another. */
 function labels(start: number, end: number, width: number): string[] {
   return ticksOf(timeScale([start, end], [0, width]), 0, width, LEAST).map(({time, unit}) =>
-    formatTick(time, unit, 'en'),
+    // Some engines write the seconds with a leading zero.
+    formatTick(time, unit, 'en').replace(/^0(?=\d\.)/, ''),
   );
 }
 
