@@ -1,0 +1,3 @@
+import {withOptions} from './vis.ts';
+
+export const adapter = withOptions({cluster: {}});
