@@ -52,12 +52,12 @@ export function* makeColumns(
   }
   yield* sortTimes(places, order);
 
-  // The longest comes first where starts are equal: so these ascend there.
-  const turned = new Float64Array(count);
+  // The longest comes first where starts are equal: the negatives of their ends ascend.
+  const byRank = new Float64Array(count);
   const openStarts: number[] = [];
   for (let rank = 0; rank < count; rank++) {
     const number = order[rank] as number;
-    turned[rank] = 0 - (ends[number] as number);
+    byRank[rank] = 0 - (ends[number] as number);
     if (starts[number] === -Infinity) openStarts.push(rank);
     if (rank % PACE === PACE - 1) yield;
   }
@@ -65,25 +65,27 @@ export function* makeColumns(
     const first = rank;
     let ascends = true;
     while (++rank < count && places[rank] === places[first])
-      if ((turned[rank] as number) < (turned[rank - 1] as number)) ascends = false;
-    if (!ascends) yield* sortTimes(turned.subarray(first, rank), order.subarray(first, rank));
+      if ((byRank[rank] as number) < (byRank[rank - 1] as number)) ascends = false;
+    if (!ascends) yield* sortTimes(byRank.subarray(first, rank), order.subarray(first, rank));
     if (rank < pause) continue;
     pause = rank + PACE;
     yield;
   }
-  const endsByRank = turned.map(time => 0 - time);
-  for (const rank of openStarts) places[rank] = endsByRank[rank] as number;
-  yield;
-  const sortedEnds = endsByRank.slice();
+  for (let rank = 0; rank < count; rank++) {
+    byRank[rank] = 0 - (byRank[rank] as number);
+    if (rank % PACE === PACE - 1) yield;
+  }
+  for (const rank of openStarts) places[rank] = byRank[rank] as number;
+  const sortedEnds = byRank.slice();
   yield* sortTimes(sortedEnds);
   return {
     count,
     starts: places,
-    ends: endsByRank,
+    ends: byRank,
     order,
     openStarts: Uint32Array.from(openStarts),
     sortedEnds,
-    latest: latestOf(endsByRank),
+    latest: latestOf(byRank),
   };
 }
 

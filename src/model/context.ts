@@ -5,6 +5,12 @@ import type {Entry, Group, Problem, Source} from './types.ts';
 /** While it is being made. */
 export type Draft<T> = {-readonly [Field in keyof T]: T[Field]};
 
+/** Ids that are taken. */
+export interface Ids {
+  has(id: string): boolean;
+  add(id: string): unknown;
+}
+
 /** What the parts of one parse share. */
 export interface Context {
   readonly problems: Problem[];
@@ -18,7 +24,7 @@ export interface Context {
   made: number;
   readonly groups: Record<string, Group>;
   /** Those that the author gave to events. */
-  readonly ids: Set<string>;
+  readonly ids: Ids;
   readonly events: Draft<Entry>[];
 }
 

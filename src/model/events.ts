@@ -32,7 +32,8 @@ function readCorrection(context: Context, value: unknown): Correction | undefine
   return date || note ? {...date, note: note ?? ''} : undefined;
 }
 
-const EVENT = {
+/** What an event may hold. */
+export const EVENT = {
   id: readToken,
   date: readWritten,
   end: readWritten,
@@ -85,7 +86,7 @@ export function parseEvent(context: Context, value: unknown, index: number): voi
 }
 
 /** Gives each entry without an id one that no author gave, by its place: the first is `event-1`. */
-export function completeIds({events, ids}: Context): void {
+export function completeIds({events, ids}: Pick<Context, 'events' | 'ids'>): void {
   for (const entry of events) {
     if (entry.id) continue;
     entry.id = `event-${entry.index + 1}`;

@@ -37,6 +37,12 @@ export function keysOf(owner: object): readonly string[] {
   }
 }
 
+/** How many items a list has, or says that it has. */
+export function lengthOf(list: readonly unknown[]): number {
+  const length = get(list, 'length') as number;
+  return Number.isInteger(length) ? length : 0;
+}
+
 /** Any value as text. */
 export function show(value: unknown): string {
   try {

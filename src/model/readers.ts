@@ -70,11 +70,3 @@ export function listOf<Item>(read: Reader<Item>): Reader<Item[]> {
       : [read(context, value)]
     ).filter(item => item !== undefined);
 }
-
-/** The members of a map by their ids, or of a list. `read` finds the id as the end of the path. */
-export function membersOf(read: Reader<void>): Reader<unknown> {
-  return (context, value) =>
-    isObject(value) || isList(value)
-      ? readEach(context, value, read)
-      : report(context, 'field-type', value, 'map by id');
-}

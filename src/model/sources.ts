@@ -105,6 +105,8 @@ function placeSource(context: Context, value: Raw | string): Source {
   const known = [context.sources[source.id], context.addresses.get(addressOf(source) ?? '')].find(
     other => other && agree(other.title, source.title) && agree(other.url, source.url),
   );
+  // What is an address already means another source.
+  if (context.addresses.has(source.id)) source.id = '';
   if (!known) return enter(context, source);
   const told = Object.entries<unknown>({...known, authors: known.authors[0] && known.authors});
   const raw = isObject(known.raw) ? known.raw : value;
