@@ -59,6 +59,7 @@ export const track = css`
   .horizontal .track .card {
     inline-size: var(--_card);
     padding-inline-start: 0.5rem;
+    scroll-margin-inline: 0.5rem;
   }
 
   .horizontal .track li::before {
@@ -117,7 +118,7 @@ export const track = css`
 
     background: var(--_paint);
     block-size: 7px;
-    inline-size: calc(var(--_w) - 1px);
+    inline-size: max(4px, var(--_w) - 1px);
     inset-block-end: calc(2px + var(--_row) * 9);
     opacity: 0.35;
   }
@@ -164,7 +165,7 @@ export const track = css`
     border: 2px solid var(--_background);
     border-radius: 50%;
     inline-size: 12px;
-    margin: -7px;
+    margin: -7px -5.5px;
   }
 
   .dot.approximate,
