@@ -13,11 +13,16 @@ export const frame = css`
     --_card: var(--timeline-card-width, 10rem);
 
     background: var(--_background);
+    box-sizing: border-box;
     color: var(--_ink);
     color-scheme: light dark;
     container-type: inline-size;
     display: block;
     font-family: var(--timeline-font, inherit);
+    /* A size container has no width of its own: in a row, it would have none at all. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     line-height: 1.4;
     padding: var(--timeline-padding, 1rem);
     text-align: start;
