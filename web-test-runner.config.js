@@ -31,6 +31,6 @@ export default {
   <head><meta charset="utf-8"><title>Tests</title></head>
   <body><script type="module" src="${script}"></script></body>
 </html>`,
-  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: ({args}) => !/^(Lit is in dev mode|cited-timeline \()/.test(String(args[0])),
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
 };

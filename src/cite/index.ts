@@ -1,3 +1,5 @@
+export {en} from '../words/en.ts';
+export type {Words} from '../words/words.ts';
 export {type NumberedSource, numberSources} from './numbering.ts';
 export {
   fullReference,

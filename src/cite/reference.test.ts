@@ -38,7 +38,12 @@ describe('short reference', () => {
     ['a body', {authors: [{literal: 'World Bank'}]}, 'World Bank'],
     ['a first name', {authors: [{given: 'Plato'}]}, 'Plato'],
     ['no blank author', {authors: [{family: ' '}, {}], title: 'T'}, 'T'],
-    ['a host', {url: 'https://www.oc-media.org/a?b#c', title: 'T'}, 'oc-media.org'],
+    ['a short title', {url: 'https://www.oc-media.org/a?b#c', title: 'The Archive'}, 'The Archive'],
+    [
+      'a host rather than a long title',
+      {url: 'https://www.oc-media.org/a?b#c', title: 'Azerbaijan lifts its limits on freight'},
+      'oc-media.org',
+    ],
     ['a host without its port', {url: 'http://Example.org:8080/'}, 'Example.org'],
     ['the host that is meant', {url: 'https://oc-media.org@evil.example/'}, 'evil.example'],
     ['the host before a backslash', {url: 'https://evil.example\\@oc-media.org/'}, 'evil.example'],

@@ -16,7 +16,8 @@ const DOI = '//doi.org/';
 
 /**
  * What a card calls a source: the larger work or the publisher (`OC Media`) or the authors (first
- * for books and the like), else the host of the address, the title, the address, or the id.
+ * for books and the like), else a short title, the host of the address, a longer title, the
+ * address, or the id.
  */
 export function shortReference(source: Source, lang: string, words: Words): PickedText {
   const {id, authors, type = '', url, unsafeUrl, missing} = source;

@@ -25,6 +25,8 @@ import {type Story, tell} from './story.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
 const NARROW = 480;
+/** So many problems at the most are told in the console. */
+const MOST_WARNINGS = 20;
 /**
  * A horizontal timeline in which every entry carries its source.
  *
@@ -62,7 +64,7 @@ const NARROW = 480;
  * @cssproperty --timeline-panel - The ground under what has no date.
  * @cssproperty --timeline-font - Headings and text; the page's own by default.
  * @cssproperty --timeline-label-font - Dates, ticks, citations and buttons.
- * @cssproperty --timeline-card-width - Width of a card on the track, 10.5rem by default.
+ * @cssproperty --timeline-card-width - Width of a card on the track, 10rem by default.
  * @cssproperty --timeline-padding - Room around all of it, 1rem by default.
  */
 export class CitedTimeline extends LitElement {
@@ -200,7 +202,8 @@ export class CitedTimeline extends LitElement {
     if (state.status === 'ready') {
       this.dispatchEvent(new TimelineLoadEvent(state.timeline, state.problems));
     }
-    if (this.problems.length) this.dispatchEvent(new TimelineProblemEvent(this.problems));
+    const {problems} = this;
+    if (problems.length && this.dispatchEvent(new TimelineProblemEvent(problems))) warn(problems);
   }
 
   get #isVertical(): boolean {
@@ -304,6 +307,14 @@ export class CitedTimeline extends LitElement {
     this.#scroll = scroll;
     this.requestUpdate();
   }
+}
+
+/** Tells the author at least there, unless the page has said that it will. */
+function warn(problems: readonly Problem[]): void {
+  const lines = problems
+    .slice(0, MOST_WARNINGS)
+    .map(({path, message, hint}) => `${path}: ${message}. ${hint}.`);
+  console.warn(`cited-timeline (${problems.length})\n${lines.join('\n')}`);
 }
 
 declare global {

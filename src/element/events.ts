@@ -16,14 +16,17 @@ export class TimelineLoadEvent extends Event {
   }
 }
 
-/** There is something that the author should mend. Dispatched once for each time that data are read. */
+/**
+ * There is something that the author should mend. Dispatched once for each time that data are
+ * read. Unless `preventDefault()` is called, the problems are told in the console as well.
+ */
 export class TimelineProblemEvent extends Event {
   static readonly type = 'timeline-problem';
   /** At least one, in the document's order. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(TimelineProblemEvent.type, FAR);
+    super(TimelineProblemEvent.type, {...FAR, cancelable: true});
     this.problems = problems;
   }
 }

@@ -1,7 +1,7 @@
 import type {Spacing} from '../layout/arrange.ts';
+import {evenGround, stretchGround} from '../layout/ground.ts';
 import {FLIGHTS, layOut, type Picture} from '../layout/picture.ts';
 import {placesOf} from '../layout/place.ts';
-import {World} from '../layout/world.ts';
 import type {Entry} from '../model/types.ts';
 
 /** Keeps the picture of the track in step with what the browser measures. */
@@ -45,8 +45,10 @@ export class Measurer {
     const first = places[0];
     if (!first) return undefined;
     const end = Math.max(...places.map(place => place.end));
-    const world = new World(places, [first.start, end], {...FLIGHTS, card}, spacing);
-    const ground = world.ground(world.fit, width);
+    const flights = {...FLIGHTS, card};
+    const ground =
+      stretchGround(places, width, flights, spacing) ??
+      evenGround(first.start, end, width, flights);
     const heightOf = (entry: Entry): number => heights.get(entry) ?? 0;
     return layOut(places, ground, card, heightOf, [ground.least, ground.most], tick);
   }

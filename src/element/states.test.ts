@@ -1,6 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
-import {FIRST_TRAIN, find, findAll, next, put, settled, show, textOf, titlesOf} from './fixture.ts';
+import {
+  FIRST_TRAIN,
+  find,
+  findAll,
+  makeBox,
+  next,
+  put,
+  settled,
+  show,
+  textOf,
+  titlesOf,
+} from './fixture.ts';
 
 const original = window.fetch;
 const answer = (body: string, init?: ResponseInit) => {
@@ -136,6 +147,22 @@ describe('events', () => {
     timeline.heading = 'Drawn again';
     await settled(timeline);
     expect(heard).to.have.length(2);
+  });
+
+  it('tell problems in the console too, unless the page has taken that on', async () => {
+    const {warn} = console;
+    const told: string[] = [];
+    console.warn = text => told.push(text);
+    const quiet = document.createElement('cited-timeline');
+    quiet.addEventListener('timeline-problem', event => event.preventDefault());
+    quiet.timeline = [{date: '2016-13', title: 'A'}];
+    makeBox().append(quiet);
+    await settled(quiet);
+    expect(told).to.deep.equal([]);
+    await show({timeline: [{date: '2016-13', title: 'A'}]});
+    console.warn = warn;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('events[0].date: “2016-13” is no date: months run from 01 to 12');
   });
 
   it('tell of no problem where there is none', async () => {

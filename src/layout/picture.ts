@@ -3,9 +3,9 @@ import type {TimeScale} from '../time/scale.ts';
 import {type Tick, type TickUnit, ticksOf} from '../time/ticks.ts';
 import type {Break, Run} from './axis.ts';
 import {leadersOf, stepsOf} from './flights.ts';
+import type {Ground} from './ground.ts';
 import {type Bar, barRows, type Dot, markPlaces} from './marks.ts';
 import type {Place} from './place.ts';
-import type {Ground} from './world.ts';
 
 /** Where a card hangs, in px from the track's top at the side where time begins. */
 export interface HungCard {

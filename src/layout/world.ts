@@ -1,7 +1,7 @@
-import {type TimeScale, timeScale} from '../time/scale.ts';
-import {type Arrangement, arrange, hasRoom, type Spacing} from './arrange.ts';
-import type {Break, Run} from './axis.ts';
+import {timeScale} from '../time/scale.ts';
+import type {Spacing} from './arrange.ts';
 import type {FlightMeasures} from './flights.ts';
+import {type Ground, MARGIN, MOMENT, stretchGround} from './ground.ts';
 import type {Place} from './place.ts';
 
 /** What is in view: how close, and which time stands at the side of the window where time begins. */
@@ -12,29 +12,16 @@ export interface View {
   readonly from: number;
 }
 
-/** A stretch of the track around the window, on which things can be placed. Every length is in px. */
-export interface Ground {
-  /** From time to px; 0 lies wherever places are exact. */
-  readonly scale: TimeScale;
-  readonly runs: readonly Run[];
-  readonly breaks: readonly Break[];
-  /** The leaders of all places, where room had to be made for them; else time alone says where they stand. */
-  readonly leaders: readonly number[] | undefined;
+/** The ground around a window. 0 lies wherever places are exact. */
+export interface Frame extends Ground {
   /** Where the window begins. */
   readonly offset: number;
-  /** What the window may show: from where to where it can be moved. */
-  readonly least: number;
-  readonly most: number;
 }
 
 /** From here on, however the cards crowd, time runs at one pace. */
 const TRUE_ZOOM = 256;
 /** The closest that one can look: px to a millisecond. */
 const MOST_PACE = 100;
-/** Room before the first and after the last start, at one pace, px. */
-const MARGIN = 14;
-/** One single moment is shown as if it were so long, ms. */
-const MOMENT = 864e5;
 
 /**
  * All of a timeline's time, to be looked at through a window of any width from any distance.
@@ -49,7 +36,7 @@ export class World {
   readonly #extent: number;
   readonly #measures: FlightMeasures;
   readonly #spacing: Spacing;
-  readonly #arrangements = new Map<number, Arrangement | undefined>();
+  readonly #arrangements = new Map<number, Ground | undefined>();
 
   /**
    * @param places Those that may be stretched for, by start; none where they are too many.
@@ -72,13 +59,12 @@ export class World {
   readonly fit: View = {zoom: 1, from: Number.NEGATIVE_INFINITY};
 
   /** The ground for a window of `width` px. */
-  ground({zoom, from}: View, width: number): Ground {
+  ground({zoom, from}: View, width: number): Frame {
     const arrangement = zoom > TRUE_ZOOM ? undefined : this.#arrange(zoom * width);
     if (arrangement) {
-      const {scale, runs, breaks, leaders, width: whole} = arrangement;
-      const most = whole - width;
-      const offset = Math.min(Math.max(from === -Infinity ? 0 : scale(from), 0), most);
-      return {scale, runs, breaks, leaders, offset, least: 0, most: whole};
+      const {scale, most} = arrangement;
+      const x = from === -Infinity ? 0 : scale(from);
+      return {...arrangement, offset: Math.min(Math.max(x, 0), most - width)};
     }
     const pace = this.#pace(zoom, width);
     const lead = this.#start - MARGIN / pace;
@@ -129,21 +115,16 @@ export class World {
     return {zoom: low, from};
   }
 
-  #arrange(width: number): Arrangement | undefined {
+  #arrange(width: number): Ground | undefined {
     const places = this.#places;
-    if (!places.length || this.#spacing === 'proportional') return undefined;
+    if (!places.length) return undefined;
     if (!this.#arrangements.has(width)) {
       // The last few are enough: one to pan on, two to zoom between.
       if (this.#arrangements.size > 3) this.#arrangements.clear();
-      this.#arrangements.set(width, this.#arrangeAnew(width));
+      const ground = stretchGround(places, width, this.#measures, this.#spacing);
+      this.#arrangements.set(width, ground);
     }
     return this.#arrangements.get(width);
-  }
-
-  #arrangeAnew(width: number): Arrangement | undefined {
-    const spacing = this.#spacing === 'even' ? 'even' : 'auto';
-    if (spacing === 'auto' && hasRoom(this.#places, width, this.#measures)) return undefined;
-    return arrange(this.#places, width, this.#measures, spacing);
   }
 
   #pace(zoom: number, width: number): number {
