@@ -25,7 +25,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 60_000}},
   testRunnerHtml: script => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title></head>
