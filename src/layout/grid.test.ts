@@ -7,7 +7,7 @@ import {divide} from './grid.ts';
 describe('divide', () => {
   it('covers what it is asked to, in cells that follow one another', () => {
     const next = random(1);
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 100; round++) {
       const from = (next() - 0.5) * 1e20 * next() ** 20;
       const length = Math.max(1, Math.abs(from) * 1e-10, 1e19 * next() ** 20);
       const {scale, width} = windowOf(from, length, 1 + next() * 2000);
@@ -21,7 +21,7 @@ describe('divide', () => {
       const size = sizes[0] as number;
       expect(Math.log2(size) % 1).to.equal(0);
       expect(new Set(sizes).size).to.equal(1);
-      for (const time of times) expect(time % size).to.equal(0);
+      expect(times.map(time => (time % size) + 0)).to.deep.equal(times.map(() => 0));
       const px = size * (width / length);
       expect(px).to.be.below(widest * 1.001);
       expect(px).to.be.at.least((widest / 2) * 0.999);
