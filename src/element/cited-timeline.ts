@@ -7,26 +7,25 @@ import {
 } from 'lit';
 import {moveByKey} from '../interaction/keys.ts';
 import type {Spacing} from '../layout/arrange.ts';
-import {pickText} from '../model/text.ts';
 import type {Entry, Problem} from '../model/types.ts';
-import {formatSpan, tickRoom} from '../time/wording.ts';
+import {tickRoom} from '../time/wording.ts';
 import type {CitationStyle, ViewContext} from '../view/context.ts';
 import {failure, progress} from '../view/notices.ts';
 import {styles} from '../view/styles/index.ts';
 import {type Scene, timelineView} from '../view/timeline.ts';
 import {en} from '../words/en.ts';
 import {readLocale} from '../words/intl.ts';
+import {contextOf} from './context.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
 import {Measurer} from './measure.ts';
 import {goTo, isSameScroll, type Scroll, scrollOf, scrollPage} from './scroll.ts';
 import {SizeWatcher} from './sizes.ts';
 import {type Story, tell} from './story.ts';
+import {warn} from './warn.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
 const NARROW = 480;
-/** So many problems at the most are told in the console. */
-const MOST_WARNINGS = 20;
 /**
  * A horizontal timeline in which every entry carries its source.
  *
@@ -230,27 +229,17 @@ export class CitedTimeline extends LitElement {
     return getComputedStyle(this).direction === 'rtl';
   }
 
-  #context({timeline, sources}: Story): ViewContext {
-    const lang = this.#lang;
-    const style = {lang, words: en, timeZone: this.timeZone ?? undefined};
-    return {
-      lang,
-      words: en,
-      headingLevel: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5),
-      citations: this.citations,
-      sources,
+  #context(story: Story): ViewContext {
+    const {citations, headingLevel, timeZone} = this;
+    return contextOf(story, {
+      lang: this.#lang,
+      citations,
+      headingLevel,
+      timeZone,
       current: this.#current,
-      formatDate: span => formatSpan(span, style),
-      pick: text => {
-        const picked = pickText(text, lang);
-        // What names no language is in that of the document.
-        return picked && typeof text === 'string' && timeline.lang && timeline.lang !== lang
-          ? {...picked, lang: timeline.lang}
-          : picked;
-      },
       onReach: entry => this.#reach(entry),
       onFollow: event => this.#follow(event),
-    };
+    });
   }
 
   #scene({timeline, dated, undated, gaps}: Story): Scene {
@@ -307,14 +296,6 @@ export class CitedTimeline extends LitElement {
     this.#scroll = scroll;
     this.requestUpdate();
   }
-}
-
-/** Tells the author at least there, unless the page has said that it will. */
-function warn(problems: readonly Problem[]): void {
-  const lines = problems
-    .slice(0, MOST_WARNINGS)
-    .map(({path, message, hint}) => `${path}: ${message}. ${hint}.`);
-  console.warn(`cited-timeline (${problems.length})\n${lines.join('\n')}`);
 }
 
 declare global {

@@ -1,0 +1,12 @@
+import type {Problem} from '../model/types.ts';
+
+/** So many at the most are told. */
+const MOST = 20;
+
+/** Tells an author of problems in the console. */
+export function warn(problems: readonly Problem[]): void {
+  const lines = problems
+    .slice(0, MOST)
+    .map(({path, message, hint}) => `${path}: ${message}. ${hint}.`);
+  console.warn(`cited-timeline (${problems.length})\n${lines.join('\n')}`);
+}
