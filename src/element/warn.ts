@@ -7,6 +7,6 @@ const MOST = 20;
 export function warn(problems: readonly Problem[]): void {
   const lines = problems
     .slice(0, MOST)
-    .map(({path, message, hint}) => `${path}: ${message}. ${hint}.`);
+    .map(({path, message, hint}) => `${path || 'data'}: ${message}. ${hint}.`);
   console.warn(`cited-timeline (${problems.length})\n${lines.join('\n')}`);
 }

@@ -19,7 +19,7 @@ export function axis(
       const whole = contextOf(ticks[i], lang);
       return html`<span class="tick ${unit}" part="tick" ${place({'--_x': x})}>
         ${formatTick(time, unit, lang)}
-        ${whole && whole !== contextOf(ticks[i - 1], lang) ? html`<small>${whole}</small>` : nothing}
+        ${unit === 'year' || whole === contextOf(ticks[i - 1], lang) ? nothing : html`<small>${whole}</small>`}
       </span>`;
     })}
     ${bars.map(
@@ -37,11 +37,12 @@ export function axis(
   </div>`;
 }
 
-/** What a tick is a part of: of a month or a day the year, of a clock time the day. Said where it begins. */
+/** What a tick is a part of: the year, or of a clock time the day. Said where it has not been yet. */
 function contextOf(tick: Tick | undefined, lang: string): string | undefined {
-  if (!tick || tick.unit === 'year') return undefined;
-  const year = formatTick(tick.time, 'year', lang);
-  return tick.unit === 'month' || tick.unit === 'day' ? year : formatDay(tick.time, lang);
+  if (!tick) return undefined;
+  const {time, unit} = tick;
+  const isDay = unit === 'year' || unit === 'month' || unit === 'day';
+  return isDay ? formatTick(time, 'year', lang) : formatDay(time, lang);
 }
 
 /** What a break leaves out, e.g. "31 years". */
