@@ -158,6 +158,7 @@ describe('bad input', () => {
       'Note',
       'p.',
       'Correction',
+      'when',
       'Work',
       'Author',
       'Publisher',

@@ -17,7 +17,9 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
   const title = context.pick(entry.title) ?? {text: words.untitled};
   const summary = context.pick(entry.summary);
   const long = (summary?.text.length ?? 0) > SHORT;
-  const told = entry.citations.filter(({quote, note}) => quote || note);
+  const told = entry.citations.filter(
+    ({quote, note, locator, stance}) => quote || note || locator || stance !== 'supports',
+  );
   const more = long || told.length > 0 || entry.corrections.length > 0;
   return html`<article
     class="card"
@@ -32,9 +34,12 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
     ${entry.image ? picture(entry.image, context) : nothing}
     ${
       summary
-        ? html`<p class="summary ${long ? 'long' : ''}" part="summary" lang=${summary.lang ?? nothing}>
-            ${summary.text}
-          </p>`
+        ? html`<p
+            class="summary ${long ? 'long' : ''}"
+            part="summary"
+            lang=${summary.lang ?? nothing}
+            >${summary.text}</p
+          >`
         : nothing
     }
     ${citationLine(entry, context)}
@@ -45,10 +50,10 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
               <span class="closed">${words.more}</span><span class="opened">${words.less}</span>
             </summary>
             ${told.map(citation => quotation(citation, context))}
-            ${entry.corrections.map(({date, note}) => {
+            ${entry.corrections.map(({date, unreadDate, note}) => {
               const text = context.pick(note);
               return html`<p class="correction">
-                <b>${words.corrected(date && context.formatDate(date))}</b>
+                <b>${words.corrected(date ? context.formatDate(date) : unreadDate)}</b>
                 <span lang=${text?.lang ?? nothing}>${text?.text}</span>
               </p>`;
             })}

@@ -21,6 +21,13 @@ export const cards = css`
     overflow-wrap: anywhere;
   }
 
+  /* Authors' texts have paragraphs, but no markup. */
+  .summary,
+  blockquote,
+  .remark {
+    white-space: pre-line;
+  }
+
   .long {
     -webkit-box-orient: vertical;
     display: -webkit-box;
