@@ -18,11 +18,13 @@ export interface Axis {
 }
 
 /** Room for a break's mark and its label, px. */
-const BREAK = 76;
-/** Least room in which the axis runs on beside a break, px. */
+const BREAK = 70;
+/** Least room in which the axis runs on before a break, px. */
 const RUN_ON = 14;
+/** Least room in which it takes up again after one, px: enough for a tick to say where one is. */
+const LEAD = 42;
 /** The least that a broken segment takes, px. */
-export const BROKEN = BREAK + 2 * RUN_ON;
+export const BROKEN = RUN_ON + BREAK + LEAD;
 /** Where nothing tells the pace (one single moment): a pixel a day, in px/ms. */
 const DAY_PACE = 1 / 864e5;
 
@@ -60,9 +62,9 @@ export function layAxis({times, xs}: Stretched, broken: readonly number[], width
       const third = (at - start) / 3;
       const before = paces[run] as number;
       const after = paces[run + 1] as number;
-      const runOn = Math.max(RUN_ON, (x(k) - x(k - 1) - BREAK) / 2);
-      const x0 = x(k - 1) + Math.min(runOn, third * before);
-      const x1 = x(k) - Math.min(runOn, third * after);
+      const spare = Math.max(0, (x(k) - x(k - 1) - BROKEN) / 2);
+      const x0 = x(k - 1) + Math.min(RUN_ON + spare, third * before);
+      const x1 = x(k) - Math.min(LEAD + spare, third * after);
       stop(start + (x0 - x(k - 1)) / before, x0);
       stop(at - (x(k) - x1) / after, x1);
       breaks.push({start, end: at, x0, x1});
