@@ -98,7 +98,10 @@ describe('a card', () => {
   });
 
   it('keeps the paragraphs of its texts apart', async () => {
-    const timeline = await show({}, {inside: '<ol><li><b>A</b> <time>1991</time><p>One.</p><p>Two.</p></ol>'});
+    const timeline = await show(
+      {},
+      {inside: '<ol><li><b>A</b> <time>1991</time><p>One.</p><p>Two.</p></ol>'},
+    );
     const summary = find(timeline, '.card .summary');
     const range = document.createRange();
     range.selectNodeContents(summary);
