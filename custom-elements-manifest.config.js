@@ -24,7 +24,7 @@ const nameEvents = {
   packageLinkPhase({customElementsManifest}) {
     for (const {declarations} of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        declaration.events = declaration.events?.filter(({name}) => name);
+        declaration.events = declaration.events?.filter(({name}) => name?.startsWith('timeline-'));
       }
     }
   },

@@ -170,9 +170,18 @@ export class CitedTimeline extends LitElement {
     if (state === this.#state) return;
     this.#state = state;
     this.#isNews = true;
+    const before = this.#story?.entries;
     this.#story = state.status === 'ready' ? tell(state.timeline) : undefined;
     const entries = this.#story?.entries;
+    if (before && entries) this.#closeChanged(before, entries);
     if (entries) this.#current = entries.find(({id}) => id === this.#current?.id) ?? entries[0];
+  }
+
+  /** Cards are drawn again in their places: what was open was so for the entry that stood there. */
+  #closeChanged(before: readonly Entry[], after: readonly Entry[]): void {
+    this.renderRoot.querySelectorAll('.card').forEach((card, i) => {
+      if (before[i]?.id !== after[i]?.id) card.querySelector('details')?.removeAttribute('open');
+    });
   }
 
   protected override render(): TemplateResult {

@@ -29,7 +29,7 @@ describe('English words', () => {
 
   it('formats numbers in the language asked for', () => {
     expect(en.state(counts(123456, 123456), 'en-IN')).to.equal('1,23,456 entries, all sourced.');
-    expect(en.position(1234, 5678, 'de')).to.equal('Entry 1.234 of 5.678');
+    expect(en.otherUses(1234, 'de')).to.equal('and 1.234 more');
   });
 
   const phrases: [string, string][] = [

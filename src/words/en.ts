@@ -22,7 +22,6 @@ export const en: Words = {
   empty: 'No entries yet',
   failed: 'The timeline could not be loaded',
   retry: 'Try again',
-  problems: 'Problems for the author',
   earlier: 'Earlier',
   later: 'Later',
   more: 'More',
@@ -35,8 +34,6 @@ export const en: Words = {
   noSource: 'No source given',
   sourcesDiffer: 'Sources differ',
   stances: {supports: 'supports', disputes: 'disputes', mentions: 'mentions'},
-  position: (number, of, lang) =>
-    `Entry ${formatNumber(number, lang)} of ${formatNumber(of, lang)}`,
   corrected: date => (date ? `Corrected ${date}` : 'Corrected'),
   pass: (amount, unit, lang) => `${formatUnit(amount, unit, lang)} pass${amount === 1 ? 'es' : ''}`,
 

@@ -31,7 +31,6 @@ export interface Words {
   readonly empty: string;
   readonly failed: string;
   readonly retry: string;
-  readonly problems: string;
   readonly earlier: string;
   readonly later: string;
   readonly more: string;
@@ -47,8 +46,6 @@ export interface Words {
   readonly noSource: string;
   readonly sourcesDiffer: string;
   readonly stances: Readonly<Record<Stance, string>>;
-  /** `number` counts from 1. */
-  position(number: number, of: number, lang: string): string;
   corrected(date?: string): string;
   /** How long a stretch with nothing in it lasts, as a sentence: "31 years pass". */
   pass(amount: number, unit: Unit, lang: string): string;
