@@ -6,7 +6,6 @@
 import type {Calendar, DateSpan, Precision} from '../types.ts';
 import {DAY, fromCivil, monthLength} from './calendar.ts';
 import {type Extent, readClock} from './clock.ts';
-import {readPlain} from './plain.ts';
 
 /** From the coarsest to the finest. */
 export const PRECISIONS: readonly Precision[] = [
@@ -151,7 +150,6 @@ export const makeSpan = (
 
 /** Reads one date; `undefined` for what is none. Never throws. */
 export function parseSingle(text: string, calendar: Calendar): DateSpan | undefined {
-  const extent =
-    readPlain(text, calendar) ?? readLongYear(text, calendar) ?? readDate(text, calendar);
+  const extent = readLongYear(text, calendar) ?? readDate(text, calendar);
   return extent && makeSpan(text, calendar, 'date', extent);
 }
