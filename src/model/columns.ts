@@ -1,9 +1,7 @@
-import {sortTimes} from './bucketsort.ts';
+import {PACE, sortTimes} from './bucketsort.ts';
 
 /** Entries that one block of a level of the tree stands for. */
 const BLOCK = 32;
-/** Entries that are looked at between two yields. */
-const PACE = 1 << 15;
 
 /**
  * Where many entries stand in time, in columns, made once and then only asked. Entries are known
@@ -41,7 +39,7 @@ export function* makeColumns(
   starts: Float64Array,
   ends: Float64Array,
   order: Uint32Array = new Uint32Array(starts.length).map((_, number) => number),
-): Generator<void, Columns, void> {
+): Generator<undefined, Columns, void> {
   const count = order.length;
   const places = new Float64Array(count);
   for (let i = 0; i < count; i++) {
@@ -85,20 +83,21 @@ export function* makeColumns(
     order,
     openStarts: Uint32Array.from(openStarts),
     sortedEnds,
-    latest: latestOf(byRank),
+    latest: yield* latestOf(byRank),
   };
 }
 
 /** A little earlier, before what starts there. Times are whole ms, or too great for fractions. */
 const justBefore = (time: number): number => time - Math.max(Math.abs(time) * Number.EPSILON, 0.5);
 
-function latestOf(ends: Float64Array): Float64Array[] {
+function* latestOf(ends: Float64Array): Generator<undefined, Float64Array[], void> {
   const levels: Float64Array[] = [];
   for (let below = ends; below.length > 1; ) {
     const level = new Float64Array(Math.ceil(below.length / BLOCK)).fill(-Infinity);
     for (let i = 0; i < below.length; i++) {
       const block = Math.floor(i / BLOCK);
       level[block] = Math.max(level[block] as number, below[i] as number);
+      if (i % PACE === PACE - 1) yield;
     }
     levels.push(level);
     below = level;

@@ -1,86 +1,84 @@
 import {countBefore} from './columns.ts';
 import type {Context, Draft} from './context.ts';
 import {completeIds, parseEvent} from './events.ts';
-import {IdTable} from './ledger-ids.ts';
+import {createIds} from './ledger-ids.ts';
 import {get, lengthOf} from './read.ts';
-import {tokenOf} from './scan.ts';
 import type {Entry} from './types.ts';
 
 /** How many entries are kept that could be made again. */
 const KEPT = 4096;
 
-/** A ledger's entries, by number: made of their events when they are asked for. */
-export class Entries {
-  count = 0;
+/** A ledger's entries, by number. */
+export interface Entries {
+  readonly count: number;
   /** Knows which ids are taken. */
   readonly context: Context;
-  readonly #events: readonly unknown[];
-  /** By number: where in the list the event stands, as not all in it need be events. */
-  readonly #indices: Uint32Array;
-  readonly #ids: IdTable;
-  /** Entries that could not be made again, since parsing them left traces. */
-  readonly #parsed = new Map<number, Draft<Entry>>();
-  /** The one used last comes last. */
-  readonly #made = new Map<number, Entry>();
-
-  constructor(context: Context, events: readonly unknown[]) {
-    const length = lengthOf(events);
-    this.#events = events;
-    this.#indices = new Uint32Array(length);
-    this.#ids = new IdTable(length, number => {
-      const parsed = this.#parsed.get(number);
-      return parsed ? parsed.id : tokenOf(get(this.#eventOf(number), 'id'));
-    });
-    this.context = {
-      ...context,
-      ids: {
-        has: id => this.#ids.find(id) >= 0,
-        add: id => this.#ids.add(id, this.count),
-      },
-    };
-  }
-
-  /** Enters an event as the next one, unless another has its id: then false. */
-  add(index: number, id: string): boolean {
-    if (id && !this.#ids.add(id, this.count)) return false;
-    this.#indices[this.count++] = index;
-    return true;
-  }
-
-  /** Enters an entry as the next one. */
-  keep(entry: Draft<Entry>): void {
-    this.#parsed.set(this.count, entry);
-    this.#indices[this.count++] = entry.index;
-  }
-
-  get(number: number): Entry {
-    const entry = this.#parsed.get(number) ?? this.#made.get(number) ?? this.#make(number);
-    if (!entry.id) completeIds({events: [entry], ids: this.context.ids});
-    if (this.#parsed.has(number)) return entry;
-    this.#made.delete(number);
-    this.#made.set(number, entry);
-    if (this.#made.size > KEPT) this.#made.delete(this.#made.keys().next().value as number);
-    return entry;
-  }
-
+  /** Enters as the next one an event of which an entry can be made, unless its id is taken: then false. */
+  add(index: number, id: string): boolean;
+  /** Enters as the next one an entry that could not be made again, as parsing it left traces. */
+  keep(entry: Draft<Entry>): void;
+  /** The entry; the same while it is kept. */
+  get(number: number): Entry;
   /** The number of the entry that has an id, be it made up; or -1. */
-  find(id: string): number {
-    const number = this.#ids.find(id);
-    if (number >= 0) return number;
-    const index = Number(/^event-(\d+)/.exec(id)?.[1]) - 1;
-    const made = countBefore(this.#indices.subarray(0, this.count), index);
-    return made < this.count && this.get(made).id === id ? made : -1;
-  }
+  find(id: string): number;
+}
 
-  /** An object even if the author has put something else there since. */
-  #eventOf(number: number): object {
-    return Object(get(this.#events, this.#indices[number] as number));
-  }
+export function createEntries(opened: Context, events: readonly unknown[]): Entries {
+  let count = 0;
+  /** By number: where in the list the event stands, as not all in it need be events. */
+  const indices = new Uint32Array(lengthOf(events));
+  const parsed = new Map<number, Draft<Entry>>();
+  /** The one asked for last comes last. */
+  const made = new Map<number, Entry>();
 
-  #make(number: number): Draft<Entry> {
-    const events: Draft<Entry>[] = [];
-    const trial = {...this.context, events, problems: [], path: [], ids: new Set<string>()};
-    parseEvent(trial, this.#eventOf(number), this.#indices[number] as number);
-    return events[0] as Draft<Entry>;
-  }
+  // An object, even if the author has put something else there since.
+  const eventOf = (number: number): object => Object(get(events, indices[number] as number));
+  const seek = createIds(
+    indices.length,
+    number => parsed.get(number)?.id ?? String(get(eventOf(number), 'id')),
+  );
+  const context: Context = {
+    ...opened,
+    ids: {has: id => seek(id) >= 0, add: id => seek(id, count)},
+  };
+
+  const make = (number: number): Draft<Entry> => {
+    const trial = {...context, problems: [], path: [], ids: new Set<string>(), events: []};
+    parseEvent(trial, eventOf(number), indices[number] as number);
+    const [entry] = trial.events;
+    return entry as unknown as Draft<Entry>;
+  };
+
+  const entryAt = (number: number): Entry => {
+    const entry = parsed.get(number) ?? made.get(number) ?? make(number);
+    if (!entry.id) completeIds({events: [entry], ids: context.ids});
+    made.delete(number);
+    made.set(number, entry);
+    if (made.size > KEPT) made.delete(made.keys().next().value as number);
+    return entry;
+  };
+
+  return {
+    context,
+    get count() {
+      return count;
+    },
+    add(index, id) {
+      if (id && seek(id, count) >= 0) return false;
+      indices[count++] = index;
+      return true;
+    },
+    keep(entry) {
+      parsed.set(count, entry);
+      indices[count++] = entry.index;
+    },
+    get: entryAt,
+    find(id) {
+      const number = seek(id);
+      if (number >= 0) return number;
+      // Such as event-4.
+      const made = countBefore(indices.subarray(0, count), Number.parseInt(id.slice(6), 10) - 1);
+      return made < count && entryAt(made).id === id ? made : -1;
+    },
+  };
 }

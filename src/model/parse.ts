@@ -22,7 +22,7 @@ const DOCUMENT = {
 };
 
 /** Sources that are read between two yields: a few milliseconds' work. */
-const PACE = 256;
+const PACE = 1024;
 
 /** A document of which all is read but its events, which `parseEvent` parses one by one. */
 export interface Opening {
@@ -32,7 +32,7 @@ export interface Opening {
 }
 
 /** Reads a document up to its events. Yields now and then, as there may be many sources. */
-export function* openTimeline(input: unknown): Generator<void, Opening, void> {
+export function* openTimeline(input: unknown): Generator<undefined, Opening, void> {
   const context = createContext();
   const known = isList(input) || isObject(input);
   const fields: Fields<typeof DOCUMENT> = known
@@ -58,7 +58,7 @@ function* readMembers(
   field: string,
   owner: unknown,
   read: Reader<void>,
-): Generator<void, void, void> {
+): Generator<undefined, void, void> {
   context.path = [field];
   if (isObject(owner) || isList(owner)) {
     for (const [i, name] of keysOf(owner).entries()) {

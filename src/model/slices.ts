@@ -21,8 +21,8 @@ export const finish = <Result>(work: Generator<unknown, Result, void>): Result =
 export interface SliceOptions {
   /** Ends the work before its next slice. */
   readonly signal?: AbortSignal | undefined;
-  /** Told what the work yielded last, after each slice but the last. */
-  readonly onProgress?: ((step: number) => void) | undefined;
+  /** Told the share that is done, from 0 to 1, if the work yielded it when a slice ended. */
+  readonly onProgress?: ((share: number) => void) | undefined;
   /** The length of a slice in ms, 12 by default. */
   readonly budget?: number | undefined;
 }
@@ -34,14 +34,14 @@ export interface SliceOptions {
  * @throws what the signal was aborted with, or what the work threw.
  */
 export async function runSliced<Result>(
-  work: Generator<number, Result, void>,
+  work: Generator<number | undefined, Result, void>,
   {signal, onProgress, budget}: SliceOptions = {},
 ): Promise<Result> {
   for (;;) {
     signal?.throwIfAborted();
     const step = advance(work, budget);
     if (step.done) return step.value;
-    onProgress?.(step.value);
+    if (step.value !== undefined) onProgress?.(step.value);
     await pause();
   }
 }
