@@ -163,6 +163,7 @@ function* randomDocuments(count: number, seed: number, bad: number): Generator<o
       if (at >= 0) fields.splice(at, 1);
       fields.splice(Math.floor(next() * 4), 0, [name, pick(choice)]);
     }
+    if (next() < bad) fields.splice(Math.floor(next() * fields.length), 1);
     return Object.fromEntries(fields);
   };
   for (let i = 0; i < count; i++) {
@@ -309,6 +310,22 @@ describe('readLedger', () => {
     expect(entry(0)).to.equal(first);
     expect(entry(1)).not.to.equal(second);
     expect(entry(1)).to.deep.equal(second);
+  });
+
+  it('keeps no entry that can be made again, whatever it says', () => {
+    const says = {
+      ...{title: {en: 'T'}, date: '198X', end: undefined, calendar: 'julian', status: 'happened'},
+      ...{displayDate: 'D', image: {src: 'a.jpg', alt: ''}, corrections: 'C', source: `${SITE}1`},
+    };
+    const events = [{title: 5}, says, ...Array.from({length: 5000}, () => says)];
+    const {entry, problems} = finish(readLedger(events));
+    expect(problems.map(({path}) => path)).to.deep.equal([
+      ...['events[0].title', 'events[0]', 'events[0]'],
+    ]);
+    const [parsed, made] = [entry(0), entry(1)];
+    for (let number = 2; number < 5000; number++) entry(number);
+    expect(entry(0)).to.equal(parsed);
+    expect(entry(1)).not.to.equal(made);
   });
 
   it('finds entries by their ids, and only by theirs', () => {
