@@ -39,7 +39,7 @@ export function arrange(
   const times = stopsOf(places);
   const broken = spacing === 'even' ? [] : breakSegments(times, findGaps(places));
   const weights = spacing === 'even' ? evenly(places, times) : shareByRuns(places, times, broken);
-  const stretched = fill(places, times, weights, broken, width, measures);
+  const stretched = evenOut(fill(places, times, weights, broken, width, measures), places, broken);
   const whole = Math.max(width, stretched.width);
   return {...layAxis(stretched, broken, whole), leaders: stretched.leaders, width: whole};
 }
@@ -112,6 +112,32 @@ function shareByRuns(
     }
   });
   return weights;
+}
+
+/**
+ * Cards push starts apart; the ends between two starts then share what room that made, by time.
+ * What lies before a break stays where it is, for the break to have its room.
+ */
+function evenOut(
+  stretched: Stretched,
+  places: readonly Place[],
+  broken: readonly number[],
+): Stretched {
+  const {times} = stretched;
+  const starts = new Set(places.map(place => place.start));
+  const xs = [...stretched.xs];
+  let from = 0;
+  times.forEach((time, k) => {
+    if (broken.includes(k)) from = k;
+    if (!starts.has(time)) return;
+    const [t0, x0] = [times[from] as number, xs[from] as number];
+    const pace = ((xs[k] as number) - x0) / (time - t0);
+    for (let j = from + 1; j < k; j++) {
+      xs[j] = Math.max(xs[j] as number, x0 + ((times[j] as number) - t0) * pace);
+    }
+    from = k;
+  });
+  return {...stretched, xs};
 }
 
 /** How far each place stands from the one before, px, where the stops stand `least` apart. */

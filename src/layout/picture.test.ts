@@ -110,6 +110,16 @@ describe('layOut', () => {
     expect(cards[4]?.x).to.be.above(bars[0]?.x1 as number);
   });
 
+  it('lets ends share by time what room the cards made between two starts', () => {
+    const crowd = ['1900', '1915/1925', '1930', '1940', '1950', '1960', '1970', '1980'];
+    const {bars} = paint(crowd, 'auto', 600);
+    const range = bars.find(bar => bar.range);
+    const next = bars.find(({x0}) => x0 > (range?.x1 as number) - 1);
+    const [from, end, to] = [range?.x0, range?.x1, next?.x0] as [number, number, number];
+    // All of 1915 to 1925 are 11 of the 15 years to 1930.
+    expect((end - from) / (to - from)).to.be.closeTo(11 / 15, 0.01);
+  });
+
   it('hangs entries of one instant from one leader', () => {
     const [a, b, c] = paint(['2025-08-08', '2025-08-08', '2025-08-09'], 'auto').cards;
     expect(a?.x).to.equal(b?.x);
