@@ -55,7 +55,8 @@ describe('a track that is wider than its place', () => {
         button(timeline, 'Earlier').click();
         await settled(timeline);
       }
-      expect(find(timeline, '.viewport').scrollLeft).to.equal(0);
+      // Within the pixel that a button lets pass for nothing.
+      expect(Math.abs(find(timeline, '.viewport').scrollLeft)).to.be.at.most(1);
     });
 
     it(`shows every card by keys at ${width} px, ${dir}`, async () => {

@@ -18,7 +18,7 @@ export interface Axis {
 }
 
 /** Room for a break's mark and its label, px. */
-const BREAK = 70;
+const BREAK = 68;
 /** Least room in which the axis runs on before a break, px. */
 const RUN_ON = 14;
 /** Least room in which it takes up again after one, px: enough for a tick to say where one is. */

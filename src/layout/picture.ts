@@ -31,7 +31,7 @@ export interface Picture {
 }
 
 /** How cards hang. Every length is in px. */
-export const FLIGHTS = {gap: 14, indent: 22, steps: 3, bar: 10} as const;
+export const FLIGHTS = {gap: 14, indent: 20, steps: 3, bar: 10} as const;
 /** Between one step and the next. */
 const STEP_GAP = 18;
 /** Between the lowest card and the bars. */

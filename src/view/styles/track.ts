@@ -18,7 +18,7 @@ export const track = css`
 
   .horizontal .undated {
     flex: none;
-    inline-size: 12.75rem;
+    inline-size: 12.25rem;
   }
 
   .horizontal .undated:only-child {
