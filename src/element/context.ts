@@ -12,7 +12,7 @@ export interface Manner
 }
 
 /** What the templates need to know, of a story told in a manner. */
-export function contextOf({timeline, sources}: Story, manner: Manner): ViewContext {
+export function contextOf({timeline, sources, counts}: Story, manner: Manner): ViewContext {
   const {lang, headingLevel, timeZone} = manner;
   const style = {lang, words: en, timeZone: timeZone ?? undefined};
   // What names no language is in that of the document.
@@ -22,6 +22,7 @@ export function contextOf({timeline, sources}: Story, manner: Manner): ViewConte
     words: en,
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
     sources,
+    counts,
     formatDate: span => formatSpan(span, style),
     pick: text => {
       const picked = pickText(text, lang);

@@ -44,7 +44,7 @@ export class Measurer {
     const places = placesOf(this.#entries);
     const first = places[0];
     if (!first) return undefined;
-    const end = Math.max(...places.map(place => place.end));
+    const end = places.reduce((latest, place) => Math.max(latest, place.end), first.end);
     const flights = {...FLIGHTS, card};
     const ground =
       stretchGround(places, width, flights, spacing) ??

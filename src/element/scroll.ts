@@ -1,11 +1,10 @@
+import type {Scene} from '../view/timeline.ts';
+
 /** A press of a button scrolls at least so far, px, however narrow the window. */
 const LEAST_PAGE = 48;
 
 /** Which ways the track can be scrolled. */
-export interface Scroll {
-  readonly earlier: boolean;
-  readonly later: boolean;
-}
+export type Scroll = NonNullable<Scene['scroll']>;
 
 /** `undefined` where all of the track is in view. */
 export function scrollOf({clientWidth, scrollLeft, scrollWidth}: Element): Scroll | undefined {

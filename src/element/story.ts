@@ -1,8 +1,10 @@
 import {type NumberedSource, numberSources} from '../cite/numbering.ts';
+import {countSources} from '../cite/state.ts';
 import {findGaps, type Gap} from '../layout/gaps.ts';
 import {placeOf, placesOf} from '../layout/place.ts';
 import {timeOrder} from '../model/order.ts';
 import type {Entry, Timeline} from '../model/types.ts';
+import type {SourceCounts} from '../words/words.ts';
 
 /** What follows from the data alone, however they are drawn. */
 export interface Story {
@@ -16,6 +18,8 @@ export interface Story {
   readonly gaps: ReadonlyMap<Entry, Gap>;
   /** By id, in the order of their numbers. */
   readonly sources: ReadonlyMap<string, NumberedSource>;
+  /** How well all are sourced. */
+  readonly counts: SourceCounts;
 }
 
 export function tell(timeline: Timeline): Story {
@@ -31,5 +35,5 @@ export function tell(timeline: Timeline): Story {
     if (next) gaps.set(next.entry, gap);
   }
   const sources = numberSources(entries, timeline.sources);
-  return {timeline, entries, dated, undated, gaps, sources};
+  return {timeline, entries, dated, undated, gaps, sources, counts: countSources(entries)};
 }

@@ -208,8 +208,10 @@ const LETTER = 0.58;
 
 /** Room for the label of any tick, px, in letters of `font` px. */
 export function tickRoom(lang: string, font: number): number {
-  const months = Array.from({length: 12}, (_, i) => formatTick(Date.UTC(2000, i, 28), 'day', lang));
-  const letters = Math.max(...months.map(({length}) => length));
+  const letters = keep(`t ${lang}`, () => {
+    const days = Array.from({length: 12}, (_, i) => formatTick(Date.UTC(2000, i, 28), 'day', lang));
+    return Math.max(...days.map(({length}) => length));
+  });
   return Math.max(4.4, letters * LETTER + 0.8) * font;
 }
 

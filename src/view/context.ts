@@ -1,8 +1,7 @@
-import type {TemplateResult} from 'lit';
 import type {NumberedSource} from '../cite/numbering.ts';
 import type {PickedText} from '../model/text.ts';
 import type {DateSpan, Entry, LocalizedText} from '../model/types.ts';
-import type {Words} from '../words/words.ts';
+import type {SourceCounts, Words} from '../words/words.ts';
 
 export type CitationStyle = 'inline' | 'numbered';
 
@@ -16,6 +15,8 @@ export interface ViewContext {
   readonly citations: CitationStyle;
   /** By source id, in the order of their numbers. */
   readonly sources: ReadonlyMap<string, NumberedSource>;
+  /** How well all entries are sourced. */
+  readonly counts: SourceCounts;
   /** The one entry at which the tab key stops. */
   readonly current: Entry | undefined;
   formatDate(span: DateSpan): string;
@@ -26,6 +27,3 @@ export interface ViewContext {
   /** A link within the timeline was followed: the focus has to go there too. */
   onFollow(event: Event): void;
 }
-
-/** Anything that a template can show. */
-export type Content = TemplateResult | string | readonly Content[] | symbol | undefined;

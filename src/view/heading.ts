@@ -1,16 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-
-export interface HeadingText {
-  readonly text: string;
-  readonly lang?: string;
-}
+import type {PickedText} from '../model/text.ts';
 
 /** A heading of a level that is only known when the page is: `h1` to `h6`. */
 export function heading(
   level: number,
   name: string,
   id: string,
-  words: HeadingText,
+  words: PickedText,
 ): TemplateResult {
   const {text} = words;
   const lang = words.lang ?? nothing;

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NumberedSource} from '../cite/numbering.ts';
 import {fullReference} from '../cite/reference.ts';
-import {countSources} from '../cite/state.ts';
 import type {Entry} from '../model/types.ts';
 import {cardId} from './card.ts';
 import {sourceId} from './citations.ts';
@@ -12,12 +11,12 @@ import {heading} from './heading.ts';
 const MOST_USES = 4;
 
 /** Every source in full, numbered, each with the way back to the entries that cite it. */
-export function sourceList(entries: readonly Entry[], context: ViewContext): TemplateResult {
-  const {words, lang, sources} = context;
+export function sourceList(context: ViewContext): TemplateResult {
+  const {words, lang, sources, counts} = context;
   return html`<div class="sources" part="sources">
     <div>
       ${heading(context.headingLevel + 1, 'sources-title', 'sources', {text: words.sources})}
-      <p class="state">${words.state(countSources(entries), lang)}</p>
+      <p class="state">${words.state(counts, lang)}</p>
     </div>
     <ol role="list" aria-labelledby="sources">
       ${[...sources.values()].map(source => sourceItem(source, context))}

@@ -44,7 +44,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
               ${dated.length ? track(scene, context) : nothing}
               ${undated.length ? undatedList(undated, context) : nothing}
             </div>
-            ${sourceList([...dated, ...undated], context)}`
+            ${sourceList(context)}`
         : html`<p class="notice">${context.words.empty}</p>`
     }
   </section>`;
