@@ -33,7 +33,8 @@ export function webkitLauncher({driver, browser, xvfb}: WebKit): BrowserLauncher
       const DISPLAY = xvfb ? await startDisplay(xvfb, children) : process.env.DISPLAY;
       children.push(
         spawn(driver, [`--port=${options.port}`], {
-          env: {...process.env, DISPLAY},
+          // Without a graphics card, drawing in layers of its own has crashed in the software driver.
+          env: {...process.env, DISPLAY, WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
           stdio: 'ignore',
         }),
       );
