@@ -14,6 +14,9 @@ function ordinal(number: number): string {
 const the = (date: string): string =>
   /^\d+s$|century|millennium/.test(date) ? `the ${date}` : date;
 
+const entries = (count: number, lang: string): string =>
+  `${formatNumber(count, lang)} ${count === 1 ? 'entry' : 'entries'}`;
+
 export const en: Words = {
   lang: 'en',
 
@@ -26,6 +29,33 @@ export const en: Words = {
   later: 'Later',
   more: 'More',
   less: 'Less',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'All',
+  cancel: 'Cancel',
+  close: 'Close',
+  previous: 'Previous',
+  next: 'Next',
+  page: (from, to, all, lang) =>
+    `${formatNumber(from, lang)}–${formatNumber(to, lang)} of ${formatNumber(all, lang)}`,
+  loadingShare: (share, lang) => `Reading: ${formatNumber(share, lang, {style: 'percent'})}`,
+
+  overview: 'Overview',
+  windowStart: 'Start of the window',
+  windowMiddle: 'Window',
+  windowEnd: 'End of the window',
+
+  entries,
+  crowd: (count, dates, lang) => `${entries(count, lang)}, ${dates}`,
+  fromSources: (count, lang) =>
+    `from ${formatNumber(count, lang)} ${count === 1 ? 'source' : 'sources'}`,
+  inView: (dates, count, all, lang) =>
+    `In view: ${dates}, ${
+      count === all ? entries(all, lang) : `${formatNumber(count, lang)} of ${entries(all, lang)}`
+    }`,
+  beyond: (count, lang) => `${formatNumber(count, lang)} more`,
+  noGroup: 'No group',
+  otherGroups: 'Others',
 
   untitled: 'Untitled',
   undated: 'Undated',
@@ -41,12 +71,11 @@ export const en: Words = {
   citedAt: 'Cited at:',
   otherUses: (count, lang) => `and ${formatNumber(count, lang)} more`,
   sourceNumber: (number, lang) => `Source ${formatNumber(number, lang)}`,
-  state({entries, sourced, unsourced, byTwoOrMore, disputed}, lang) {
-    if (!entries) return '';
+  state({entries: all, sourced, unsourced, byTwoOrMore, disputed}, lang) {
+    if (!all) return '';
     const count = (number: number) => formatNumber(number, lang);
-    const all = `${count(entries)} ${entries === 1 ? 'entry' : 'entries'}`;
     const known =
-      entries === 1
+      all === 1
         ? sourced
           ? 'sourced'
           : 'without a source'
@@ -59,7 +88,7 @@ export const en: Words = {
       byTwoOrMore && `${count(byTwoOrMore)} by two or more`,
       disputed && `${count(disputed)} where sources differ`,
     ].filter(Boolean);
-    return `${all}, ${known}${details.length ? ': ' : ''}${details.join(', ')}.`;
+    return `${entries(all, lang)}, ${known}${details.length ? ': ' : ''}${details.join(', ')}.`;
   },
   etAl: name => `${name} et al.`,
   quotes: ['“', '”'],
