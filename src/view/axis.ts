@@ -13,16 +13,11 @@ export function axis(
   {bars, dots, ticks, breaks, axis}: Picture,
   context: ViewContext,
 ): TemplateResult {
-  const {lang} = context;
-  return html`<div class="axis" part="axis" aria-hidden="true" ${place({'--_y': axis})}>
-    ${ticks.map(({time, x, unit}, i) => {
-      const whole = contextOf(ticks[i], lang);
-      return html`<span class="tick ${unit}" part="tick" ${place({'--_x': x})}>
-        ${formatTick(time, unit, lang)}
-        ${unit === 'year' || whole === contextOf(ticks[i - 1], lang) ? nothing : html`<small>${whole}</small>`}
-      </span>`;
-    })}
-    ${bars.map(
+  return axisLine(
+    axis,
+    ticks,
+    context,
+    html`${bars.map(
       ({x0, x1, row, ...look}) => html`<span
         class="bar ${marks(look)}"
         ${place({'--_x': x0, '--_w': x1 - x0, '--_row': row})}
@@ -31,9 +26,28 @@ export function axis(
     ${dots.map(({x, ...look}) => html`<span class="dot ${marks(look)}" ${place({'--_x': x})}></span>`)}
     ${breaks.map(
       gap => html`<span class="break" part="break" ${place({'--_x': gap.x0, '--_w': gap.x1 - gap.x0})}>
-        <i>${formatGap(gap, lang)}</i>
+        <i>${formatGap(gap, context.lang)}</i>
       </span>`,
-    )}
+    )}`,
+  );
+}
+
+/** The line with its ticks, and what else stands on it; `y` px down from the track's top. */
+export function axisLine(
+  y: number,
+  ticks: readonly Tick[],
+  {lang}: ViewContext,
+  others?: TemplateResult,
+): TemplateResult {
+  return html`<div class="axis" part="axis" aria-hidden="true" ${place({'--_y': y})}>
+    ${ticks.map(({time, x, unit}, i) => {
+      const whole = contextOf(ticks[i], lang);
+      return html`<span class="tick ${unit}" part="tick" ${place({'--_x': x})}>
+        ${formatTick(time, unit, lang)}
+        ${unit === 'year' || whole === contextOf(ticks[i - 1], lang) ? nothing : html`<small>${whole}</small>`}
+      </span>`;
+    })}
+    ${others}
   </div>`;
 }
 
