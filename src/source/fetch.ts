@@ -1,5 +1,5 @@
 import type {Problem} from '../model/types.ts';
-import {fail, type Json, parseJson} from './json.ts';
+import {fail, parseJson} from './json.ts';
 
 /** Why data did not arrive. */
 export class LoadError extends Error {
@@ -13,33 +13,41 @@ export class LoadError extends Error {
 }
 
 /**
- * Gets JSON from an address, absolute or relative to the page.
+ * Gets a text from an address, absolute or relative to the page.
  *
- * Rejects with a `LoadError` where nothing answers (`load-network`), where the answer is an error
- * (`load-http`), and for what is no JSON (`json-empty`, `json-html`, `json-broken`); with the
- * signal's reason once `signal` aborts.
+ * Rejects with a `LoadError` where nothing answers (`load-network`) and where the answer is an error
+ * (`load-http`); with the signal's reason once `signal` aborts.
  */
-export async function fetchTimeline(url: string, signal?: AbortSignal): Promise<unknown> {
-  let json: Json;
+export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  let failure: {readonly problem: Problem};
   try {
     const response = await fetch(url, signal && {signal});
     const {ok, status, statusText} = response;
-    json = ok
-      ? parseJson(await response.text())
-      : fail(
-          'load-http',
-          // HTTP/2 sends no words with the number.
-          `${status} ${statusText || (status === 404 ? 'Not Found' : 'error')} at ${url}`,
-          status < 500 ? 'Check the address' : 'The server failed: try again later',
-        );
+    if (ok) return await response.text();
+    failure = fail(
+      'load-http',
+      // HTTP/2 sends no words with the number.
+      `${status} ${statusText || (status === 404 ? 'Not Found' : 'error')} at ${url}`,
+      status < 500 ? 'Check the address' : 'The server failed: try again later',
+    );
   } catch {
     signal?.throwIfAborted();
-    json = fail(
+    failure = fail(
       'load-network',
       `No answer from ${url}`,
       'Check the connection and the address; another site must allow this page (CORS)',
     );
   }
+  throw new LoadError(failure.problem);
+}
+
+/**
+ * Gets JSON from an address, as `fetchText` gets a text.
+ *
+ * Rejects for what is no JSON, too (`json-empty`, `json-html`, `json-broken`).
+ */
+export async function fetchTimeline(url: string, signal?: AbortSignal): Promise<unknown> {
+  const json = parseJson(await fetchText(url, signal));
   if ('problem' in json) throw new LoadError(json.problem);
   return json.value;
 }
