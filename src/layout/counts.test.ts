@@ -111,7 +111,7 @@ describe('scaleOfCounts', () => {
   ];
   for (const [max, counts, heights] of cases) {
     it(`gives heights to counts up to ${max}`, () => {
-      expect(counts.map(scaleOfCounts(max, 40))).to.deep.equal(heights);
+      expect(counts.map(scaleOfCounts([[max, 40]]))).to.deep.equal(heights);
     });
   }
 });

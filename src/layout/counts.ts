@@ -61,14 +61,40 @@ export function countBars(columns: Columns, {times, xs}: Grid): Counts {
   return {bars, reaching};
 }
 
+/** Few enough to look at each, rather than to search for where each part ends. */
+const FEW = 64;
+
+/** How many of a bar's entries stand in each of `parts` equal parts of its cell; a power of two. */
+export function splitBar(
+  {starts}: Pick<Columns, 'starts'>,
+  {from, to, rank, count}: CountBar,
+  parts: number,
+): Uint32Array {
+  const counts = new Uint32Array(parts);
+  const mine = starts.subarray(rank, rank + count);
+  const size = (to - from) / parts;
+  if (count <= FEW) {
+    for (const start of mine) (counts[Math.floor((start - from) / size)] as number)++;
+    return counts;
+  }
+  for (let part = 0, before = 0; part < parts; part++) {
+    const until = part === parts - 1 ? count : countBefore(mine, from + (part + 1) * size);
+    counts[part] = until - before;
+    before = until;
+  }
+  return counts;
+}
+
 /**
  * How high a bar is for how many entries, px: twice as many are twice as high, in all lanes alike.
- * The full height stands for the power of two from `max` on, so that it does not change with
- * every step of panning.
+ * In the lane that limits it the full height stands for the power of two from its `max` on, so that
+ * it does not change with every step of panning.
  *
- * @param max The greatest count of all bars in the window.
+ * @param lanes For each its greatest count, and its height in px.
  */
-export function scaleOfCounts(max: number, height: number): (count: number) => number {
-  const full = 2 ** Math.ceil(Math.log2(max));
-  return count => (count > 0 ? Math.max(LEAST, (count / full) * height) : 0);
+export function scaleOfCounts(
+  lanes: readonly (readonly [max: number, height: number])[],
+): (count: number) => number {
+  const pace = Math.min(...lanes.map(([max, height]) => height / 2 ** Math.ceil(Math.log2(max))));
+  return count => (count > 0 ? Math.max(LEAST, count * pace) : 0);
 }

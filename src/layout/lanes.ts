@@ -36,9 +36,7 @@ export function orderLanes(
   const groups = [...described, ...left, undefined].filter(
     (group, i, all) => (group !== undefined || i === all.length - 1) && left.delete(group),
   );
-  const lanes = groups.slice(0, most).map(group => [group]);
-  lanes.at(-1)?.push(...groups.slice(most));
-  return lanes;
+  return groups.slice(0, most).map((group, i) => (i < most - 1 ? [group] : groups.slice(i)));
 }
 
 /**

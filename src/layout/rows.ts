@@ -15,7 +15,7 @@ const PACE = 1 << 15;
 export function* assignRows(
   {count, starts, ends}: Columns,
   most: number,
-): Generator<void, Uint8Array, void> {
+): Generator<undefined, Uint8Array, void> {
   const rows = new Uint8Array(count);
   const freeFrom = new Float64Array(most).fill(-Infinity);
   let last = most - 1;

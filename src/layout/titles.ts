@@ -80,6 +80,8 @@ export const leadOf = ({mark, gap, most}: TitleMeasures): number => mark + 2 * g
  * Takes time by the entries in the window and those within a title and a few cells of it.
  *
  * @param rowOf By rank, from `assignRows` with as many `rows`.
+ * @param seen Px from which on all can be seen, if the window is wider than what can: what began
+ * before has its title there, if it is on the mark and the mark goes on for long enough.
  */
 export function placeTitles(
   columns: Columns,
@@ -87,6 +89,7 @@ export function placeTitles(
   rows: number,
   {from, to, width, scale, offset}: TimeWindow,
   measures: TitleMeasures,
+  seen: number = offset,
 ): Titles {
   const boxes: (EntryBox | Pill)[] = [];
   const beyond: number[] = [];
@@ -117,8 +120,9 @@ export function placeTitles(
     const x1 = Math.max(x0 + mark, Math.min(ending, next - SEAM));
     let title = x1 + gap;
     let room = Math.min(most, next - gap - title, edge - title);
-    if (room < least) {
-      title = Math.max(x0, offset);
+    for (const left of [seen, offset]) {
+      if (room >= least) break;
+      title = Math.max(x0, left);
       room = Math.min(most, x1 - title, edge - title);
     }
     if (room < least) room = 0;

@@ -1,0 +1,44 @@
+/**
+ * What only timelines of many entries need, as a file of its own that is loaded on first use. It may
+ * come with copies of what it shares with the rest, so nothing that it gives or takes is told apart
+ * by what it was made by.
+ */
+import {countLedger, type LedgerSources, numberLedger} from './cite/ledger-sources.ts';
+import {type Crowd, gatherCrowd} from './layout/crowd.ts';
+import {type Ledger, readLedger} from './model/ledger.ts';
+import type {SourceCounts} from './words/words.ts';
+
+export type {LedgerSources} from './cite/ledger-sources.ts';
+export type {Crowd, CrowdCards, CrowdSizes, Told} from './layout/crowd.ts';
+export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './layout/crowd-picture.ts';
+export type {Ledger} from './model/ledger.ts';
+export {runSliced, type SliceOptions} from './model/slices.ts';
+
+/** A timeline of many entries, ready to be shown. */
+export interface Many {
+  /** What it was read from. */
+  readonly input: unknown;
+  readonly ledger: Ledger;
+  readonly crowd: Crowd;
+  readonly sources: LedgerSources;
+  readonly counts: SourceCounts;
+}
+
+/**
+ * Reads what an author wrote, yields as `readLedger` does, and gathers it into a lane for each group
+ * or into one.
+ *
+ * @param before Is not read again if it is of the same input.
+ */
+export function* readMany(
+  input: unknown,
+  byGroup: boolean,
+  before?: Many,
+): Generator<number | undefined, Many, void> {
+  const known = before?.input === input ? before : undefined;
+  const ledger = known?.ledger ?? (yield* readLedger(input));
+  const crowd = yield* gatherCrowd(ledger, byGroup);
+  const sources = known?.sources ?? (yield* numberLedger(ledger));
+  const counts = known?.counts ?? (yield* countLedger(ledger));
+  return {input, ledger, crowd, sources, counts};
+}
