@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -13,24 +14,17 @@ const banner = `/*! cited-timeline ${version}, MIT; what it contains: licenses.t
 const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
 /**
- * The script tag's file turns times into places and back, and words both with `Intl`. For that,
- * `scaleLinear` needs little of what it carries along to mix colours, choose ticks and format
- * numbers: 7 KB (brotli) that never run. So here a scale has no `ticks`, `tickFormat` and `nice`,
- * and two packages are replaced by modules that do what is used and throw at the rest. Between
- * numbers it scales to the last bit as ever. The npm build imports `d3-scale` as it is.
+ * Modules of which the script tag's file needs little, and what stands in for them there: it gives
+ * what they give, of what is used (test/stand-ins.test.ts). The npm build imports them as they are.
  */
-export const leanD3 = (): Plugin => ({
-  name: 'lean-d3',
+const STAND_INS = ['d3-scale', 'd3-time', './css-tag.js'];
+
+export const standIns = (): Plugin => ({
+  name: 'stand-ins',
   resolveId: id =>
-    id === 'd3-array' || id === 'd3-interpolate'
-      ? fileURLToPath(new URL(`scripts/cdn/${id}.js`, import.meta.url))
+    STAND_INS.includes(id)
+      ? fileURLToPath(new URL(`scripts/cdn/${basename(id, '.js')}.js`, import.meta.url))
       : null,
-  transform(code, id) {
-    if (!/d3-scale[/\\]dist/.test(id)) return null;
-    const lean = code.replaceAll('return linearish(scale);', 'return scale;');
-    if (lean === code) this.error('d3-scale adds ticks to its scales by other means now');
-    return {code: lean, map: null};
-  },
 });
 
 export default defineConfig([
@@ -40,10 +34,8 @@ export default defineConfig([
       {file: 'dist/cdn/cited-timeline.js', format: 'iife', banner},
       {file: 'dist/cdn/cited-timeline.mjs', format: 'es', banner},
     ],
-    // `d3-time` makes all its intervals as it loads; without this the unused ones would stay.
-    treeshake: {manualPureFunctions: ['timeInterval']},
     plugins: [
-      leanD3(),
+      standIns(),
       nodeResolve({exportConditions: ['production'], browser: true}),
       types(),
       minifyTemplates(),

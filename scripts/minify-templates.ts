@@ -37,6 +37,8 @@ export function minifyTemplates(): Plugin {
         const {tag, quasi} = node as unknown as Tagged;
         const squeeze = tag.name && TAGS[tag.name];
         if (!squeeze) return;
+        if (tag.name === 'css' && quasi.quasis.length > 1)
+          this.error('scripts/cdn/css-tag.js takes no expressions in css`…`');
         for (const {start, end} of quasi.quasis) {
           quasis.push({start, end, text: squeeze(code.slice(start, end))});
         }

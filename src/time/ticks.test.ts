@@ -122,4 +122,9 @@ describe('ticksOf', () => {
     const texts = ticksOf(scale, 0, 200, LEAST).map(({time, unit}) => formatTick(time, unit, 'en'));
     expect(texts).to.deep.equal(['1980', '1992']);
   });
+
+  it('come to an end where `Date` does', () => {
+    const scale = timeScale([8.64e15 - 200 * 864e5, 8.64e15 - 1], [0, 900]);
+    expect(ticksOf(scale, 0, 900, LEAST)).to.have.length.below(2);
+  });
 });

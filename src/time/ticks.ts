@@ -35,8 +35,11 @@ const DAY = 864e5;
 const YEAR = 365.2425 * DAY;
 /** More parts than these are not looked through. */
 const MOST_PARTS = 400;
-/** The years in which `Date`, and with it `d3-time`, can be used: ms since 1970. */
-const DATE_RANGE = 8.64e15;
+/**
+ * How far from 1970 `d3-time` can be used, ms. `Date` goes on for a thousand years, but at its ends
+ * an interval that filters looks for the next date for ever.
+ */
+const DATE_RANGE = 8.6e15;
 
 /** Every `step` years; before the common era they are the round years of that era (1000 BC, not 1001). */
 function years(step: number): Level {
