@@ -53,6 +53,7 @@ export function* divideByGroup({
     // They know ranks among all; what is asked for are numbers.
     for (let i = 0; i < ranks.length; i++) ranks[i] = order[ranks[i] as number] as number;
     lanes.push(lane);
+    yield;
   }
   return {groups, lanes};
 }

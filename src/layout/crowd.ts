@@ -98,9 +98,9 @@ export function* gatherCrowd(
   byGroup: boolean,
   sizes?: CrowdSizes,
 ): Generator<undefined, Crowd, void> {
-  const {columns: all, offsets, cited, sourceIds, undated} = ledger;
-  const {count, starts, order, sortedEnds} = all;
-  const {groups, lanes} = byGroup ? yield* divideByGroup(ledger) : {groups: [[]], lanes: [all]};
+  const {columns, offsets, cited, sourceIds, undated} = ledger;
+  const {starts, order, sortedEnds} = columns;
+  const {groups, lanes} = byGroup ? yield* divideByGroup(ledger) : {groups: [[]], lanes: [columns]};
 
   const arrange = ({height, lanes: measures}: CrowdSizes): [Lanes, LaneMeasures] => {
     const measured = byGroup ? measures : {...measures, label: 0};
@@ -125,15 +125,15 @@ export function* gatherCrowd(
   const rankOf = (time: number): number => countBefore(starts, time);
 
   return {
-    extent: [first, Math.max(starts[count - 1] ?? first, latest)],
+    extent: [first, Math.max(starts.at(-1) ?? first, latest)],
     lanes: groups,
-    countIn: (from, to) => countIn(all, from, to),
+    countIn: (from, to) => countIn(columns, from, to),
     density: times =>
       times.slice(1).map((to, i) => {
         const isLast = i === times.length - 2;
         return countBefore(starts, to, isLast) - rankOf(times[i] as number);
       }),
-    numberAt: place => order[place] ?? undated[place - count],
+    numberAt: place => order[place] ?? undated[place - columns.count],
     rankOf,
     near: time => [...starts.subarray(Math.max(0, rankOf(time) - 1), rankOf(time) + 1)],
     whereIs: number => {
@@ -174,17 +174,19 @@ export function* gatherCrowd(
       return {level: 'counts', axis, lanes: painted, ticks};
     },
     tell(numbers) {
-      const known = new Uint8Array(sourceIds.length);
+      const all = sourceIds.length;
+      const known = new Uint8Array(all);
+      const count = numbers.length;
       let sources = 0;
-      for (const number of numbers) {
-        if (sources === sourceIds.length) break;
-        for (let i = offsets[number] as number; i < (offsets[number + 1] as number); i++) {
-          const source = cited[i] as number;
+      for (let i = 0; i < count && sources < all; i++) {
+        const number = numbers[i] as number;
+        const until = offsets[number + 1] as number;
+        for (let k = offsets[number] as number; k < until; k++) {
+          const source = cited[k] as number;
           sources += 1 - (known[source] as number);
           known[source] = 1;
         }
       }
-      const count = numbers.length;
       return {count, sources, first: numbers[0] as number, last: numbers[count - 1] as number};
     },
   };

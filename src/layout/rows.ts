@@ -18,22 +18,30 @@ export function* assignRows(
 ): Generator<undefined, Uint8Array, void> {
   const rows = new Uint8Array(count);
   const freeFrom = new Float64Array(most).fill(-Infinity);
-  let last = most - 1;
+  // A ring: from `first` on, the rows by when they are free; of those that are free together, the
+  // one taken longest ago comes first, so that each is taken in turn, even by what has no length.
+  const ring = Uint8Array.from(freeFrom, (_, row) => row);
+  let first = 0;
   for (let rank = 0; rank < count; rank++) {
     if (rank % PACE === PACE - 1) yield;
-    // The search begins after the row taken last: of those that became free together, each is
-    // taken in turn, even by what has no length.
-    let row = last;
-    for (let i = most; i > 0; i--) {
-      const other = (last + i) % most;
-      if ((freeFrom[other] as number) <= (freeFrom[row] as number)) row = other;
+    const row = ring[first] as number;
+    if ((freeFrom[row] as number) > (starts[rank] as number)) {
+      rows[rank] = most;
+      continue;
     }
-    if ((freeFrom[row] as number) > (starts[rank] as number)) rows[rank] = most;
-    else {
-      rows[rank] = row;
-      freeFrom[row] = ends[rank] as number;
-      last = row;
+    rows[rank] = row;
+    const end = ends[rank] as number;
+    freeFrom[row] = end;
+    let slot = first;
+    first = (first + 1) % most;
+    while (slot !== first) {
+      const before = slot ? slot - 1 : most - 1;
+      const other = ring[before] as number;
+      if ((freeFrom[other] as number) <= end) break;
+      ring[slot] = other;
+      slot = before;
     }
+    ring[slot] = row;
   }
   return rows;
 }
