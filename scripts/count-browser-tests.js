@@ -1,20 +1,29 @@
 import {appendFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {describeFailure} from './describe-failure.js';
 
-/** Tests passed and failed in a suite and those within it. */
-const count = suite => {
-  const counts = {passed: 0, failed: 0};
-  for (const test of suite?.tests ?? []) counts[test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) {
-    const {passed, failed} = count(inner);
-    counts.passed += passed;
-    counts.failed += failed;
-  }
-  return counts;
-};
+/** The tests of a suite and of those within it, each with the names of all around it. */
+const testsOf = (suite, around = []) =>
+  suite
+    ? [
+        ...suite.tests.map(test => ({...test, name: [...around, test.name].join(' › ')})),
+        ...suite.suites.flatMap(inner => testsOf(inner, [...around, inner.name])),
+      ]
+    : [];
+
+/** A test file that could not be run, or ran no test, fails as one test would. */
+function* failuresOf({passed, testResults, testFile, errors}) {
+  const file = relative('', testFile);
+  const tests = testsOf(testResults);
+  const failed = tests.filter(test => !test.passed);
+  for (const {name, error} of failed) yield describeFailure(`${file}: ${name}`, error);
+  if (!failed.length && !passed) yield describeFailure(`${file} could not be run`, errors[0]);
+  if (!tests.length && passed) yield `${file} has no test`;
+}
 
 /**
- * A reporter for @web/test-runner that appends a line of counts for each browser to the file that
- * `TEST_COUNTS` names. A test file that could not be run, or ran no test, counts as one failed.
+ * A reporter for @web/test-runner that appends a line of counts for each browser, with what failed
+ * in it, to the file that `TEST_COUNTS` names.
  */
 export const countReporter = () => ({
   onTestRunFinished({sessions}) {
@@ -22,15 +31,15 @@ export const countReporter = () => ({
     if (!file) return;
     const suites = new Map();
     for (const session of sessions) {
-      const {passed, failed} = count(session.testResults);
-      const suite = suites.get(session.browser.name) ?? {passed: 0, failed: 0};
-      suite.passed += passed;
-      suite.failed += failed || session.passed ? failed : 1;
-      if (session.passed && passed + failed === 0) suite.failed++;
-      suites.set(session.browser.name, suite);
+      const {name} = session.browser;
+      const suite = suites.get(name) ?? {suite: name, passed: 0, failures: []};
+      suite.passed += testsOf(session.testResults).filter(({passed}) => passed).length;
+      suite.failures.push(...failuresOf(session));
+      suites.set(name, suite);
     }
-    for (const [suite, counts] of suites) {
-      appendFileSync(file, `${JSON.stringify({suite, ...counts})}\n`);
+    for (const suite of suites.values()) {
+      const line = JSON.stringify({...suite, failed: suite.failures.length});
+      appendFileSync(file, `${line}\n`);
     }
   },
 });

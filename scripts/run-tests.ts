@@ -4,8 +4,9 @@ import {join} from 'node:path';
 import {ENGINES, findEngines} from './browsers.ts';
 import {run} from './run.js';
 
-// Everything that is checked, in the order of what it costs; ends with one line of counts. What is
-// no test (the build, types, lint, an engine that CI lacks) counts as one failed test if it fails.
+// Everything that is checked, in the order of what it costs; ends with what failed, once more, and one
+// line of counts: of a long log often only the end is shown. What is no test (the build, types, lint,
+// an engine that CI lacks) counts as one failed test if it fails.
 
 /** Far from UTC, and not by whole hours: a day that went through the local zone would show. */
 const ZONE = 'Asia/Kathmandu';
@@ -13,6 +14,7 @@ const ZONE = 'Asia/Kathmandu';
 const folder = mkdtempSync(join(tmpdir(), 'timeline-tests-'));
 const totals = {passed: 0, failed: 0};
 const notes: string[] = [];
+const failures: string[] = [];
 
 await browserTests();
 await step('types', 'npm', ['run', '--silent', 'types']);
@@ -23,7 +25,7 @@ await nodeTests();
 
 rmSync(folder, {recursive: true, force: true});
 if (totals.passed === 0) fail('no test passed');
-for (const note of notes) console.log(note);
+for (const line of [...failures.map(failure => `FAILED ${failure}`), ...notes]) console.log(line);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed ? 1 : 0;
 
@@ -72,18 +74,19 @@ function count(name: string, file: string, code: number, suites: number): void {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   const before = totals.failed;
   for (const line of lines) {
-    const {suite, passed, failed} = JSON.parse(line);
+    const {suite, passed, failed, failures: texts} = JSON.parse(line);
     totals.passed += passed;
     totals.failed += failed;
     notes.push(`${suite}: ${passed} passed, ${failed} failed`);
+    failures.push(...texts.map((text: string) => `in ${suite}: ${text}`));
   }
   if (lines.length !== suites) fail(`${name}: ${suites - lines.length} did not report`);
   else if (code && totals.failed === before) fail(`${name} ended with ${code}`);
 }
 
-function fail(note: string): void {
+function fail(failure: string): void {
   totals.failed++;
-  notes.push(note);
+  failures.push(failure);
 }
 
 function title(name: string): void {
