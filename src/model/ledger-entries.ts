@@ -1,16 +1,36 @@
 import {countBefore} from './columns.ts';
 import type {Context, Draft} from './context.ts';
 import {completeIds, parseEvent} from './events.ts';
-import {createIds} from './ledger-ids.ts';
-import {get, lengthOf} from './read.ts';
+import {createIds, makeSlots} from './ledger-ids.ts';
+import {get} from './read.ts';
 import type {Entry} from './types.ts';
 
 /** How many entries are kept that could be made again. */
 const KEPT = 4096;
 
-/** A ledger's entries, by number. */
-export interface Entries {
+/** What entries are found and made by. */
+export interface Store {
+  readonly events: readonly unknown[];
+  /** By number: where in the list the event stands, as not all in it need be events. */
+  readonly indices: Uint32Array;
+  /** Those of `createIds`. */
+  readonly slots: Uint32Array;
+  /** By number: entries that could not be made again. */
+  readonly parsed: Map<number, Draft<Entry>>;
   readonly count: number;
+}
+
+/** A store for the entries of `length` events. */
+export const makeStore = (events: readonly unknown[], length: number): Store => ({
+  events,
+  indices: new Uint32Array(length),
+  slots: makeSlots(length),
+  parsed: new Map(),
+  count: 0,
+});
+
+/** A ledger's entries, by number. */
+export interface Entries extends Store {
   /** Knows which ids are taken. */
   readonly context: Context;
   /** Enters as the next one an event of which an entry can be made, unless its id is taken: then false. */
@@ -21,22 +41,22 @@ export interface Entries {
   get(number: number): Entry;
   /** The number of the entry that has an id, be it made up; or -1. */
   find(id: string): number;
+  /** The number of the entry that an author gave an id; or -1, and that id is `number`'s from now on. */
+  seek(id: string, number?: number): number;
 }
 
-export function createEntries(opened: Context, events: readonly unknown[]): Entries {
-  let count = 0;
-  /** By number: where in the list the event stands, as not all in it need be events. */
-  const indices = new Uint32Array(lengthOf(events));
-  const parsed = new Map<number, Draft<Entry>>();
+export function createEntries(opened: Context, store: Store): Entries {
+  const {events, indices, slots, parsed} = store;
+  let {count} = store;
   /** The one asked for last comes last. */
   const made = new Map<number, Entry>();
 
-  // An object, even if the author has put something else there since.
-  const eventOf = (number: number): object => Object(get(events, indices[number] as number));
-  const seek = createIds(
-    indices.length,
-    number => parsed.get(number)?.id ?? String(get(eventOf(number), 'id')),
-  );
+  // An object, even for a number that nothing has any more.
+  const eventOf = (number: number): object => Object(events[indices[number] as number]);
+  const seek = createIds(slots, number => {
+    const id = parsed.get(number)?.id ?? get(eventOf(number), 'id');
+    return id === undefined ? id : String(id);
+  });
   const context: Context = {
     ...opened,
     ids: {has: id => seek(id) >= 0, add: id => seek(id, count)},
@@ -59,7 +79,9 @@ export function createEntries(opened: Context, events: readonly unknown[]): Entr
   };
 
   return {
+    ...store,
     context,
+    seek,
     get count() {
       return count;
     },

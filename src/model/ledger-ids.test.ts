@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {createIds} from './ledger-ids.ts';
+import {createIds, makeSlots} from './ledger-ids.ts';
 import {random} from './random.ts';
 
 describe('createIds', () => {
@@ -21,7 +21,7 @@ describe('createIds', () => {
     it(`enters ids ${name} as a map does`, () => {
       for (const count of [0, 1, 2, 3, 2048, 3000]) {
         const ids = Array.from({length: count}, (_, i) => idOf(i));
-        const seek = createIds(count, number => ids[number]);
+        const seek = createIds(makeSlots(count), number => ids[number]);
         const map = new Map<string, number>();
         for (const [number, id] of ids.entries()) {
           expect(seek(id, number)).to.equal(map.get(id) ?? -1);
@@ -34,7 +34,7 @@ describe('createIds', () => {
   it('hardly ever asks for ids that are others', () => {
     let asked = 0;
     const count = 20_000;
-    const seek = createIds(count, number => {
+    const seek = createIds(makeSlots(count), number => {
       asked++;
       return `e${number}`;
     });

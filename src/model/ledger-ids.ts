@@ -1,19 +1,17 @@
 /**
  * Which entry has an id, for so many entries that a `Map` would be large, slow, and halt whenever it
- * grows: a hash table of fixed size with linear probing. It holds no ids, but asks for them.
+ * grows: a hash table of fixed size with linear probing. It holds no ids, but asks for them. So it
+ * does no harm if what has been noted is no longer so.
  *
- * @param count how many entries there can be, at most 2^31.
+ * @param slots as `makeSlots` makes them; they are written to.
  * @param idOf an entry's id by its number.
  * @returns a function that finds the number of the entry that has an id, or -1. Then it notes `number`
  * as having the id from now on, if that is given.
  */
 export function createIds(
-  count: number,
+  slots: Uint32Array,
   idOf: (number: number) => string | undefined,
 ): (id: string, number?: number) => number {
-  // At least twice as many slots. In the low bits an entry's number + 1, in the others those of its
-  // id's hash, so that hardly ever the wrong one is asked for its id; 0 where nothing stands.
-  const slots = new Uint32Array(2 ** (33 - Math.clz32(count)));
   const mask = slots.length - 1;
   return (id, number) => {
     // FNV-1a, over UTF-16 units.
@@ -29,3 +27,11 @@ export function createIds(
     return -1;
   };
 }
+
+/**
+ * Room for the ids of `count` entries, at most 2^31: at least twice as many slots. In the low bits an
+ * entry's number + 1, in the others those of its id's hash, so that hardly ever the wrong one is
+ * asked for its id; 0 where nothing stands.
+ */
+export const makeSlots = (count: number): Uint32Array =>
+  new Uint32Array(2 ** (33 - Math.clz32(count)));

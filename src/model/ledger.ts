@@ -1,7 +1,7 @@
 import {type Columns, makeColumns} from './columns.ts';
 import {report} from './context.ts';
 import {parseEvent} from './events.ts';
-import {createEntries} from './ledger-entries.ts';
+import {createEntries, type Entries, makeStore} from './ledger-entries.ts';
 import {createRows, NEVER, type Rows, timesOf} from './ledger-rows.ts';
 import {openTimeline} from './parse.ts';
 import {get, lengthOf} from './read.ts';
@@ -37,6 +37,18 @@ export interface Ledger
   entry(number: number): Entry;
   /** The number of the entry that has an id, or -1. */
   find(id: string): number;
+  /** For `updateLedger`. */
+  readonly kept: Kept;
+}
+
+/** What a ledger keeps of its making. */
+export interface Kept {
+  readonly input: unknown;
+  readonly entries: Entries;
+  /** How many ids may have been noted, some no longer so. */
+  readonly ids: number;
+  /** How many of each come from the document itself, and stand before those from events. */
+  readonly own: {readonly sources: number; readonly groups: number; readonly problems: number};
 }
 
 /**
@@ -48,12 +60,20 @@ export function* readLedger(input: unknown): Generator<number | undefined, Ledge
   const {context: opened, timeline, events} = yield* openTimeline(input);
   const {problems} = opened;
   const length = lengthOf(events);
-  const entries = createEntries(opened, events);
+  /** Our own list, as the author may put other events into theirs. */
+  const list: unknown[] = [];
+  const entries = createEntries(opened, makeStore(list, length));
   const {context} = entries;
   const scan = createScan(context);
-  const {starts, ends, offsets, cited: list, enter, ...rows} = createRows(length, context);
+  const {starts, ends, enter, ...rows} = createRows(length, context);
+  const own = {
+    sources: rows.sourceIds.length,
+    groups: rows.groupIds.length,
+    problems: problems.length,
+  };
   for (let index = 0, work = 0; index < length; index++) {
     const event = get(events, index);
+    list.push(event);
     const number = entries.count;
     const scanned = scan(event);
     if (scanned && entries.add(index, scanned.id)) {
@@ -88,16 +108,22 @@ export function* readLedger(input: unknown): Generator<number | undefined, Ledge
     else dated[next++] = number;
   }
   const columns = yield* makeColumns(starts, ends, dated.subarray(0, count - undated.length));
-  const cited = Uint32Array.from(list);
   const {title, description, lang, sources, groups} = timeline;
   return {
-    ...{title, description, lang, sources, groups, count, columns, problems},
+    ...{title, description, lang, sources, groups, columns, problems},
     ...rows,
-    offsets,
-    cited,
-    undated: Uint32Array.from(undated),
-    citedBy: number => cited.subarray(offsets[number], offsets[number + 1]),
-    entry: entries.get,
-    find: entries.find,
+    ...answer(entries, rows.offsets, new Uint32Array(rows.cited)),
+    undated: new Uint32Array(undated),
+    kept: {input, entries, ids: count, own},
   };
 }
+
+/** What a ledger says of its entries, one by one. */
+export const answer = (
+  entries: Entries,
+  offsets: Uint32Array,
+  cited: Uint32Array,
+): Pick<Ledger, 'count' | 'cited' | 'offsets' | 'citedBy' | 'entry' | 'find'> => ({
+  ...{count: entries.count, cited, offsets, entry: entries.get, find: entries.find},
+  citedBy: number => cited.subarray(offsets[number], offsets[number + 1]),
+});
