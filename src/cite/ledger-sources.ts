@@ -1,6 +1,6 @@
 import type {Ledger} from '../model/ledger.ts';
 import {DISPUTED} from '../model/ledger-flags.ts';
-import {createIds} from '../model/ledger-ids.ts';
+import {createIds, makeSlots} from '../model/ledger-ids.ts';
 import type {Entry, Source} from '../model/types.ts';
 import type {SourceCounts} from '../words/words.ts';
 import type {NumberedSource} from './numbering.ts';
@@ -49,7 +49,7 @@ export function* numberLedger(ledger: Ledger): Generator<undefined, LedgerSource
       if (++work % PACE === 0) yield;
     }
   }
-  const seek = createIds(size, index => sourceIds[index]);
+  const seek = createIds(makeSlots(size), index => sourceIds[index]);
   for (let index = 0; index < size; index++) {
     seek(sourceIds[index] as string, index);
     if (++work % PACE === 0) yield;

@@ -51,6 +51,7 @@ describe('numbering of sources', () => {
         one => `${one.number} ${one.source.id} ${one.citedBy.map(({id}) => id)}`,
       );
       expect(shown.join('; ')).to.equal(numbered);
+      for (const {uses, citedBy} of map.values()) expect(uses).to.equal(citedBy.length);
       expect([...map.keys()]).to.deep.equal([...map.values()].map(one => one.source.id));
     });
   }

@@ -47,5 +47,6 @@ export function chooseCards(
     const leaders = leadersOf(placesOf(timeOrder(entries)), scale, flights);
     if (stepsOf(leaders, flights).some(step => step >= steps)) return undefined;
   }
-  return timeOrder([...numbers.keys()]).map(entry => numbers.get(entry) as number);
+  const all = [...numbers].sort(([, a], [, b]) => a - b).map(([entry]) => entry);
+  return timeOrder(all).map(entry => numbers.get(entry) as number);
 }

@@ -1,7 +1,6 @@
-import type {Ledger} from '../model/ledger.ts';
 import {NO_GROUP} from '../model/ledger-rows.ts';
-import type {Entry, Source} from '../model/types.ts';
-import type {CrowdSizes} from './crowd.ts';
+import type {Entry} from '../model/types.ts';
+import type {CrowdSizes, gatherCrowd} from './crowd.ts';
 import {columnsOf, DAY, MEASURES, type Span} from './fixture.ts';
 
 export const SIZES: CrowdSizes = {
@@ -19,7 +18,7 @@ export function ledgerOf(
   spans: readonly Span[],
   groups = 0,
   cites: (number: number) => readonly number[] = () => [],
-): Ledger {
+): Parameters<typeof gatherCrowd>[0] {
   const count = spans.length;
   const groupIds = Array.from({length: groups}, (_, i) => `g${i}`);
   const cited = spans.map((_, number) => cites(number));
@@ -33,19 +32,13 @@ export function ledgerOf(
     {length: list.reduce((a, b) => Math.max(a, b + 1), 0)},
     (_, i) => `s${i}`,
   );
-  const sources: Record<string, Source> = {};
-  for (const id of sourceIds) sources[id] = {id, authors: [], raw: undefined};
   return {
-    ...{title: undefined, description: undefined, lang: undefined, problems: []},
-    ...{sources, groups: {}, count, groupIds, sourceIds, offsets, cited: list},
+    ...{groups: {}, groupIds, sourceIds, offsets, cited: list},
     columns: columnsOf(spans),
     undated: new Uint32Array(),
-    flags: new Uint8Array(count),
     groupOf: Uint32Array.from(spans, (_, number) =>
       groups && number % (groups + 1) < groups ? number % (groups + 1) : NO_GROUP,
     ),
-    citedBy: number => list.subarray(offsets[number], offsets[number + 1]),
-    find: () => -1,
     entry(number) {
       const [start, end] = spans[number] as Span;
       const entry = made.get(number) ?? {

@@ -3,6 +3,9 @@ import {type Columns, makeColumns} from '../model/columns.ts';
 import type {Ledger} from '../model/ledger.ts';
 import {orderLanes} from './lanes.ts';
 
+/** What lanes follow from. */
+export type Grouped = Pick<Ledger, 'columns' | 'groups' | 'groupOf' | 'groupIds'>;
+
 /** Which groups stand in which lane, and the columns of each. */
 export interface Divided {
   readonly groups: readonly (readonly (string | undefined)[])[];
@@ -15,7 +18,7 @@ export function* divideByGroup({
   groups: described,
   groupOf,
   groupIds,
-}: Ledger): Generator<undefined, Divided, void> {
+}: Grouped): Generator<undefined, Divided, void> {
   const {count, order, openStarts} = columns;
   // By the group's index; what has no group comes last.
   const none = groupIds.length;

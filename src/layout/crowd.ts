@@ -4,7 +4,7 @@ import {finish} from '../model/slices.ts';
 import {ticksOf} from '../time/ticks.ts';
 import {chooseCards} from './crowd-cards.ts';
 import {paintCounts} from './crowd-counts.ts';
-import {divideByGroup} from './crowd-lanes.ts';
+import {divideByGroup, type Grouped} from './crowd-lanes.ts';
 import type {CrowdPicture, LanePicture} from './crowd-picture.ts';
 import {paintTitles} from './crowd-titles.ts';
 import type {TimeWindow} from './grid.ts';
@@ -94,7 +94,7 @@ export interface Crowd {
  * @param sizes Those of the first painting, if known: then it is ready for them.
  */
 export function* gatherCrowd(
-  ledger: Ledger,
+  ledger: Grouped & Pick<Ledger, 'undated' | 'offsets' | 'cited' | 'sourceIds' | 'entry'>,
   byGroup: boolean,
   sizes?: CrowdSizes,
 ): Generator<undefined, Crowd, void> {
