@@ -87,6 +87,100 @@ export function* makeColumns(
   };
 }
 
+/**
+ * Makes the columns of entries most of which have columns already: merges those with the columns of
+ * the others. Yields where it can be interrupted.
+ *
+ * @param numberOf What is now the number of an entry in `before`, in the same order; -1 for one that is
+ * gone.
+ * @param numbers The same for `added`, by their numbers in that.
+ */
+export function* mergeColumns(
+  before: Columns,
+  numberOf: (number: number) => number,
+  added: Columns,
+  numbers: readonly number[],
+): Generator<undefined, Columns, void> {
+  const most = before.count + added.count;
+  const starts = new Float64Array(most);
+  const ends = new Float64Array(most);
+  const order = new Uint32Array(most);
+  const openStarts: number[] = [];
+  const goneEnds: number[] = [];
+  const a = walk(before, numberOf, goneEnds);
+  const b = walk(added, number => numbers[number] as number, []);
+  let count = 0;
+  for (;;) {
+    // As sorting orders them. What both have infinite makes no number, and no difference.
+    const next = (a.place - b.place || b.end - a.end || a.number - b.number) < 0 ? a : b;
+    if (next.place === Infinity) break;
+    if (next.isOpen) openStarts.push(count);
+    starts[count] = next.isOpen ? next.end : next.place;
+    ends[count] = next.end;
+    order[count++] = next.number;
+    next.step();
+    if (count % PACE === 0) yield;
+  }
+
+  const gone = Float64Array.from(goneEnds).sort();
+  const sortedEnds = new Float64Array(count);
+  let [to, next, skipped] = [0, 0, 0];
+  for (let i = 0; i < before.count; i++) {
+    const end = before.sortedEnds[i] as number;
+    if (end === gone[skipped]) {
+      skipped++;
+      continue;
+    }
+    while ((added.sortedEnds[next] as number) < end)
+      sortedEnds[to++] = added.sortedEnds[next++] as number;
+    sortedEnds[to++] = end;
+    if (i % PACE === 0) yield;
+  }
+  sortedEnds.set(added.sortedEnds.subarray(next), to);
+  const byRank = ends.subarray(0, count);
+  return {
+    count,
+    starts: starts.subarray(0, count),
+    ends: byRank,
+    order: order.subarray(0, count),
+    openStarts: new Uint32Array(openStarts),
+    sortedEnds,
+    latest: yield* latestOf(byRank),
+  };
+}
+
+/** Walks through columns by rank, first to the first. After the last the place is infinite. */
+function walk(columns: Columns, numberOf: (number: number) => number, goneEnds: number[]) {
+  const {count, starts, ends, order, openStarts} = columns;
+  let rank = -1;
+  let opens = 0;
+  const now = {
+    /** What it is sorted by. */
+    place: 0.5,
+    end: 0.5,
+    number: 0,
+    isOpen: false,
+    step(): void {
+      for (;;) {
+        rank++;
+        if (rank >= count) {
+          now.place = Infinity;
+          return;
+        }
+        now.isOpen = openStarts[opens] === rank;
+        if (now.isOpen) opens++;
+        now.end = ends[rank] as number;
+        now.place = now.isOpen ? justBefore(now.end) : (starts[rank] as number);
+        now.number = numberOf(order[rank] as number);
+        if (now.number >= 0) return;
+        goneEnds.push(now.end);
+      }
+    },
+  };
+  now.step();
+  return now;
+}
+
 /** A little earlier, before what starts there. Times are whole ms, or too great for fractions. */
 const justBefore = (time: number): number => time - Math.max(Math.abs(time) * Number.EPSILON, 0.5);
 

@@ -73,21 +73,26 @@ export function createRows(
   for (const group of Object.values(groups)) indexOf(groupIds, group);
   for (const source of Object.values(sources)) indexOf(sourceIds, source);
 
-  const enter = (number: number, times: Times, {status, group, citations}: Said): void => {
-    let marks = status === 'expected' ? EXPECTED : 0;
-    for (const {source, stance} of citations) {
+  const enter = (number: number, times: Times, said: Said): void => {
+    const {group, citations} = said;
+    for (const {source} of citations) {
       const index = indexOf(sourceIds, source);
       if (cited.indexOf(index, offsets[number]) < 0) cited.push(index);
-      if (stance === 'disputes') marks |= DISPUTED;
     }
     starts[number] = times.start;
     ends[number] = times.end;
-    flags[number] = times.flags | marks;
+    flags[number] = flagsOf(times, said);
     groupOf[number] = group ? indexOf(groupIds, group) : NO_GROUP;
     offsets[number + 1] = cited.length;
   };
   return {starts, ends, flags, groupOf, groupIds, offsets, cited, sourceIds, enter};
 }
+
+/** All flags of an entry. */
+export const flagsOf = ({flags}: Times, {status, citations}: Said): number =>
+  flags |
+  (status === 'expected' ? EXPECTED : 0) |
+  (citations.some(({stance}) => stance === 'disputes') ? DISPUTED : 0);
 
 const DAY = PRECISIONS.indexOf('day');
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {CORPUS} from './corpus.ts';
 import {type Ledger, readLedger} from './ledger.ts';
+import {freeze, randomDocuments, SITE, show} from './ledger-corpus.ts';
 import {
   APPROXIMATE,
   DISPUTED,
@@ -18,16 +19,6 @@ import {finish} from './slices.ts';
 import type {Entry} from './types.ts';
 
 const POINTS = ['day', 'hour', 'minute', 'second', 'millisecond'];
-
-/** As text, and with it what JSON leaves out. */
-const show = (value: unknown): string =>
-  JSON.stringify(value, (_, field: unknown) =>
-    field === undefined || (typeof field === 'number' && !Number.isFinite(field))
-      ? `${field}`
-      : Object.is(field, -0)
-        ? '-0'
-        : field,
-  );
 
 function flagsOf({date, status, citations}: Entry): number {
   const flags: [number, boolean | undefined][] = [
@@ -87,95 +78,6 @@ function expectAgreement(input: unknown): Ledger {
     order.slice(0, columns.count).filter(i => !Number.isFinite(events[i]?.date?.start)),
   );
   return ledger;
-}
-
-type Choice = readonly unknown[];
-
-const SITE = 'https://example.org/';
-const CHOICES: Readonly<Record<string, Choice>> = {
-  id: ['a', 'b', 'c', 7, 'event-2', 'event-5', 'event-5-2', '', ' ', null, {}],
-  date: [
-    ...['1987', '1987-05', '1987-05-03', '2000-02-29', '1900-02-29', '2016-13', '1988-21', '198X'],
-    ...['1988/1994', '1988-05/1988-07-01', '1994/1988', '1988/', '/1988', '../1988', '1988/..'],
-    ...['1992?', '1992~', '1992-05%', '[1988,1991]', '{1988..1990}', 'Y-4500000000', '', ' ', 'x'],
-    ...['2025-08-08T10:00:00Z', '2025-08-08T10:30:00+02:00', '2025-08-08T25:00', '-0044-03-15'],
-    ...[1987, 0, -0, -44, 12_345, 1.5, Number.NaN, null, {}, '1988/1990/1991', '1988-05-03/'],
-  ],
-  end: ['1990', '1990-01', '1988-05-03', '..', '', '1989?', 1995, 'x', '1990/1991', null],
-  calendar: ['gregorian', 'julian', 'lunar', undefined],
-  displayDate: ['in May', '', {en: 'in May'}, 5],
-  title: ['A', 'B', {en: 'A', de: 'B'}, {en: ''}, {}, '', ' ', 5, null, undefined, ['A']],
-  summary: ['S', '', {en: 'S'}, {en: 5}, 5, undefined],
-  status: ['happened', 'expected', 'done', null],
-  group: ['g', 'h', 'war', 'constructor', '__proto__', '', 5, null],
-  tags: [['a', 'b'], [], ['a', ''], 'a', ['a', 5], null, [undefined]],
-  image: ['a.jpg', {src: 'a.jpg', alt: ''}, {src: 'javascript:0'}, {alt: 'A'}, 5, ''],
-  source: ['s1', 's2', 'nobody', `${SITE}new`, 10],
-  citations: [
-    ...[
-      [],
-      ['s1'],
-      ['s1', 's2', 's1'],
-      's1',
-      [''],
-      ['nobody'],
-      'nobody',
-      `${SITE}s2`,
-      `${SITE}new`,
-    ],
-    ...[['www.example.org'], ['10.1000/182'], ['javascript:0'], [null], null, [undefined]],
-    ...[['s1', {source: 's2', quote: 'q', stance: 'disputes', note: 'n', locator: 12}], [['s1']]],
-    ...[[{source: 's1', quote: ''}], [{source: 's1', stance: 'likes'}], [{source: 's1', page: 5}]],
-    ...[[{source: 's1', locator: null}], [{source: 's1', note: 5}], [{source: 's1', locator: ' '}]],
-    ...[[{source: 'nobody', quote: 'q'}], [{quote: 'q'}], [{}], [{source: 's1', title: 'T'}]],
-    ...[[{title: 'New', url: `${SITE}new`}], [{id: 'nobody', title: 'Somebody'}]],
-    ...[
-      [{title: 'Other', url: `${SITE}new`}],
-      [{id: `${SITE}new`, title: 'Named like an address'}],
-    ],
-    ...[[{source: {title: 'Inline'}}], [{source: {id: 's2', url: `${SITE}s2`}, locator: 'p. 3'}]],
-  ],
-  corrections: [[{date: '2025', note: 'n'}], 'n', [{date: 'x'}], []],
-  unknown: [1, undefined],
-};
-const GOOD = {date: '1987-05-03', title: 'T', citations: ['s1']};
-const ODD: Choice = [undefined, null, '', 'text', 5, ['a'], [], true];
-const OPENINGS: Choice = [
-  {},
-  {title: 'T', lang: 'en', sources: {s1: 'One', s2: {title: 'Two', url: `${SITE}s2`}}},
-  {sources: [{id: 's1', title: 'One'}, {id: 's1'}, {}], groups: {war: 'War'}, title: 5},
-  {
-    sources: {s1: 'One', s2: 'Two', [`${SITE}new`]: {title: 'Its address is its id'}},
-    groups: ['g'],
-  },
-];
-
-/** Documents of good events and bad ones, as many as `count`, `bad` of each field's values. */
-function* randomDocuments(count: number, seed: number, bad: number): Generator<object> {
-  const next = random(seed);
-  const pick = (choice: Choice) => choice[Math.floor(next() * choice.length)];
-  const event = (): unknown => {
-    if (next() < bad / 10) return pick(ODD);
-    const fields: [string, unknown][] = Object.entries(GOOD);
-    for (const [name, choice] of Object.entries(CHOICES)) {
-      if (next() > bad) continue;
-      const at = fields.findIndex(([field]) => field === name);
-      if (at >= 0) fields.splice(at, 1);
-      fields.splice(Math.floor(next() * 4), 0, [name, pick(choice)]);
-    }
-    if (next() < bad) fields.splice(Math.floor(next() * fields.length), 1);
-    return Object.fromEntries(fields);
-  };
-  for (let i = 0; i < count; i++) {
-    const events = Array.from({length: Math.floor(next() * 12)}, event);
-    yield {...(pick(OPENINGS) as object), events};
-  }
-}
-
-function freeze(value: unknown): void {
-  if (typeof value !== 'object' || !value) return;
-  Object.freeze(value);
-  for (const field of Object.values(value)) freeze(field);
 }
 
 /** What a program makes that has nothing to report: events of every length, in no order. */
