@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {PickedText} from '../model/text.ts';
 import type {DateSpan, Entry, Precision} from '../model/types.ts';
 import type {ViewContext} from './context.ts';
 
@@ -31,18 +32,26 @@ export function machineDate(span: DateSpan): string | undefined {
   return length > 10 && offset !== undefined ? `${text}Z` : text;
 }
 
-/** The date line of an entry: what the author wants shown, or the date worded, or why there is none. */
-export function dateLine(entry: Entry, id: string, context: ViewContext): TemplateResult {
-  const {date, displayDate, unreadDate, status} = entry;
-  const {words} = context;
+/** What is known of when an entry was: what the author wants shown, or the date worded. */
+export function wordDate(
+  {date, displayDate, unreadDate}: Entry,
+  context: ViewContext,
+): PickedText | undefined {
   const shown = context.pick(displayDate);
+  if (shown) return shown;
   const known = date && context.formatDate(date);
   // Beside a date, what cannot be read is its end.
-  const read = known && unreadDate ? words.range(known, unreadDate) : (known ?? unreadDate);
-  const text = shown?.text ?? read;
+  const text = known && unreadDate ? context.words.range(known, unreadDate) : (known ?? unreadDate);
+  return text === undefined ? undefined : {text};
+}
+
+/** The date line of an entry, or why there is none. */
+export function dateLine(entry: Entry, id: string, context: ViewContext): TemplateResult {
+  const {date, unreadDate, status} = entry;
+  const {words} = context;
+  const {text, lang = nothing} = wordDate(entry, context) ?? {};
   const expected = status === 'expected';
   const machine = date && !unreadDate && machineDate(date);
-  const lang = shown?.lang ?? nothing;
   if (text === undefined && !expected) return html``;
   return html`<p class="date" part="date" id=${id}>
     ${

@@ -1,0 +1,220 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from '../layout/crowd.ts';
+import {placeOf} from '../layout/place.ts';
+import type {PickedText} from '../model/text.ts';
+import type {Entry, Group} from '../model/types.ts';
+import type {Tick} from '../time/ticks.ts';
+import {formatTimes} from '../time/window.ts';
+import {formatNumber} from '../words/intl.ts';
+import {axisLine} from './axis.ts';
+import {cardId} from './card.ts';
+import type {ViewContext} from './context.ts';
+import {wordDate} from './date.ts';
+import {place} from './place.ts';
+
+export type CrowdBox = CrowdEntry | CrowdHeap;
+
+/** What readers do with the boxes of a crowd. */
+export interface CrowdIntents {
+  /** The pointer or the focus is on a box, or on none any more. */
+  onPoint(box: CrowdBox | undefined): void;
+  onPress(box: CrowdBox): void;
+}
+
+/** What can be pressed knows what it stands for, so that one listener serves them all. */
+interface Stop extends HTMLElement {
+  readonly box: CrowdBox;
+}
+
+/** A mark longer than this, px, is a bar. */
+const LONG = 20;
+/** The least width of what can be pressed, px. */
+const TARGET = 24;
+
+const numberOf = (box: CrowdBox): number =>
+  box.kind === 'entry' ? box.number : (box.numbers[0] as number);
+
+/**
+ * Entries too many for cards: titles and pills, or counts, each a button, with their axis. It
+ * belongs on the track, which is moved.
+ *
+ * @param current Number of the entry at which the tab key stops: it does so at the box that shows
+ *   it, or whose first it is, or else at the first of all.
+ */
+export function crowdView(
+  {level, lanes, ticks, axis}: CrowdPicture,
+  entryAt: (number: number) => Entry,
+  current: number | undefined,
+  {onPoint, onPress}: CrowdIntents,
+  context: ViewContext,
+): TemplateResult {
+  const boxes = lanes.flatMap(({boxes}) => boxes);
+  const stop = boxes.find(box => numberOf(box) === current) ?? boxes[0];
+  const pace = paceOf(ticks);
+  const boxOf = ({target}: Event): CrowdBox | undefined =>
+    (target as Element).closest<Stop>('.stop')?.box;
+  const point = (event: Event): void => onPoint(boxOf(event));
+  const leave = (): void => onPoint(undefined);
+  return html`<div
+      class="crowd ${level}"
+      @pointerover=${point}
+      @pointerout=${leave}
+      @focusin=${(event: Event) => {
+        const box = boxOf(event);
+        onPoint(box);
+        if (box) context.onReach(entryAt(numberOf(box)));
+      }}
+      @focusout=${leave}
+      @click=${(event: Event) => {
+        const box = boxOf(event);
+        if (box) onPress(box);
+      }}
+    >
+      ${lanes.map(
+        lane => html`${lane.shape ? shape(lane) : nothing}
+          <ol role="list" aria-label=${laneName(lane, context)?.text ?? nothing}>
+            ${lane.boxes.map(box =>
+              box.kind === 'entry'
+                ? entryStop(box, entryAt(box.number), box === stop, context)
+                : heapStop(box, level, pace, box === stop, context),
+            )}
+          </ol>`,
+      )}
+    </div>
+    ${axisLine(axis, ticks, context)}`;
+}
+
+/** The counts as they are seen; what can be pressed lies over them. */
+const shape = ({y, height, shape}: LanePicture): TemplateResult =>
+  html`<svg class="shape" aria-hidden="true" ${place({'--_y': y, '--_h': height})}>
+    ${svg`<path d=${shape} />`}
+  </svg>`;
+
+function entryStop(
+  box: CrowdEntry,
+  entry: Entry,
+  isCurrent: boolean,
+  context: ViewContext,
+): TemplateResult {
+  const {x0, x1, y, title, room} = box;
+  const {words} = context;
+  const {text, lang = nothing} = context.pick(entry.title) ?? {text: words.untitled};
+  const name = [wordDate(entry, context)?.text, text, entry.status === 'expected' && words.expected]
+    .filter(Boolean)
+    .join(', ');
+  const width = Math.max(TARGET, x1 - x0, room && title + room - x0);
+  return html`<li
+    class=${room && title < x1 ? 'over' : ''}
+    ${place({'--_x': x0, '--_y': y, '--_w': x1 - x0, '--_title': title - x0, '--_room': room, '--_width': width})}
+  >
+    <button
+      type="button"
+      class="stop"
+      part="entry"
+      id=${cardId(entry)}
+      data-number=${box.number}
+      tabindex=${isCurrent ? 0 : -1}
+      lang=${lang}
+      aria-label=${name}
+      aria-describedby="told"
+      .box=${box}
+    >
+      <i class=${look(entry, x1 - x0)}></i>
+      ${room ? html`<span part="title">${text}</span>` : nothing}
+    </button>
+  </li>`;
+}
+
+/** As the same entry is marked where there are cards. */
+function look(entry: Entry, width: number): string {
+  const {approximate, uncertain} = entry.date ?? {};
+  const {range, openStart, openEnd} = placeOf(entry) ?? {};
+  const isBar = width > LONG;
+  const names = {
+    bar: isBar,
+    dot: !isBar,
+    range: isBar && range,
+    approximate,
+    uncertain,
+    expected: entry.status === 'expected',
+    openStart: isBar && openStart,
+    openEnd: isBar && openEnd,
+  };
+  return Object.entries(names)
+    .map(([name, holds]) => (holds ? name : ''))
+    .join(' ');
+}
+
+function heapStop(
+  box: CrowdHeap,
+  level: CrowdPicture['level'],
+  pace: number,
+  isCurrent: boolean,
+  {words, lang, formatDate}: ViewContext,
+): TemplateResult {
+  const {numbers, x0, x1, y, height, start, end} = box;
+  const count = numbers.length;
+  const dates = formatTimes(start, end, (x1 - x0) * pace, words, formatDate);
+  return html`<li ${place({'--_x': x0, '--_y': y, '--_w': x1 - x0, '--_h': height})}>
+    <button
+      type="button"
+      class="stop heap"
+      data-number=${numbers[0] as number}
+      tabindex=${isCurrent ? 0 : -1}
+      aria-label=${words.crowd(count, dates, lang)}
+      aria-describedby="told"
+      .box=${box}
+    >
+      ${level === 'titles' ? formatNumber(count, lang) : nothing}
+    </button>
+  </li>`;
+}
+
+/** How much time a px is, ms; as good as none where that cannot be seen. */
+function paceOf(ticks: readonly Tick[]): number {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  return first && last && last.x > first.x ? (last.time - first.time) / (last.x - first.x) : 0;
+}
+
+type Labelled = Pick<LanePicture, 'groups' | 'y'> & Partial<LanePicture>;
+
+interface LaneContext extends ViewContext {
+  readonly groups?: Readonly<Record<string, Group>>;
+}
+
+/** What a lane is called: by its group, if it has one of its own. */
+function laneName({groups}: Labelled, context: LaneContext): PickedText | undefined {
+  const {words} = context;
+  const [id, ...others] = groups;
+  if (others.length) return {text: words.otherGroups};
+  if (id !== undefined) return context.pick(context.groups?.[id]?.label) ?? {text: id};
+  return groups.length ? {text: words.noGroup} : undefined;
+}
+
+/**
+ * The label of a lane, and the way to those that have no box in it; nothing where there is
+ * neither. It belongs beside the track: it stays where it is while that is moved. `y` is its top.
+ */
+export function laneLabel(
+  lane: Labelled,
+  context: LaneContext,
+  intents?: CrowdIntents,
+): TemplateResult | typeof nothing {
+  const {words, lang} = context;
+  const {y, beyondCount = 0} = lane;
+  const name = laneName(lane, context);
+  if (!name && !beyondCount) return nothing;
+  // Found only when asked for. No zoom parts them.
+  const list = (): void => {
+    const numbers = lane.beyond as Uint32Array;
+    intents?.onPress({kind: 'heap', numbers, x0: 0, x1: 0, y, height: 0, start: 0, end: 0});
+  };
+  return html`<div class="lane-label" part="lane" ${place({'--_y': y})}>
+    ${name ? html`<b lang=${name.lang ?? nothing}>${name.text}</b>` : nothing}
+    ${
+      beyondCount && intents
+        ? html`<button type="button" @click=${list}>${words.beyond(beyondCount, lang)}</button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,216 @@
+import {css} from 'lit';
+
+/** Crowded levels: titles, counts, what is said of them, and lists apart. */
+export const crowd = css`
+  .horizontal .crowd li::before {
+    content: none;
+  }
+
+  .stop {
+    block-size: 24px;
+    border: 0;
+    display: block;
+    font: inherit;
+    font-size: 0.875rem;
+    inline-size: var(--_width);
+    line-height: 24px;
+    min-block-size: 0;
+    min-inline-size: 0;
+    padding: 0;
+    position: relative;
+    text-align: start;
+    touch-action: inherit;
+  }
+
+  .stop:focus-visible {
+    outline-offset: 0;
+    z-index: 1;
+  }
+
+  .stop > * {
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .stop i {
+    inset-block: 9px auto;
+    inset-inline-start: 0;
+  }
+
+  .stop .dot {
+    inset-block-start: 7px;
+    margin: 0;
+  }
+
+  .over i {
+    inset-block-start: 20px;
+  }
+
+  .over .bar {
+    block-size: 4px;
+  }
+
+  .stop span {
+    inline-size: var(--_room);
+    inset-block: 0;
+    inset-inline-start: var(--_title);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    unicode-bidi: plaintext;
+    white-space: nowrap;
+  }
+
+  .stop:hover span {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .heap {
+    background: var(--_panel);
+    block-size: 24px;
+    border: 1px solid var(--_rule);
+    border-radius: 12px;
+    color: var(--_muted);
+    font-family: var(--_label);
+    font-size: 0.75rem;
+    inline-size: max(24px, var(--_w));
+    line-height: 22px;
+    text-align: center;
+  }
+
+  .heap:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .counts .heap {
+    background: none;
+    block-size: var(--_h);
+    border-color: transparent;
+    border-radius: 0;
+  }
+
+  .counts .heap:is(:hover, :focus-visible) {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    border-color: var(--_accent);
+  }
+
+  .shape {
+    block-size: var(--_h);
+    fill: var(--_accent);
+    inline-size: 1px;
+    inset-block-start: var(--_y);
+    inset-inline-start: 0;
+    opacity: 0.45;
+    overflow: visible;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .shape:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .lane-label {
+    border-block-start: 1px solid var(--_rule);
+    font-family: var(--_label);
+    font-size: 0.75rem;
+    inset-block-start: var(--_y);
+    inset-inline: 0;
+    pointer-events: none;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .lane-label b {
+    padding-inline-end: 0.5rem;
+  }
+
+  .lane-label button {
+    border: 0;
+    color: var(--_muted);
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    pointer-events: auto;
+    text-decoration: underline;
+  }
+
+  .told {
+    color: var(--_muted);
+    font-family: var(--_label);
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5rem;
+    position: relative;
+  }
+
+  .told p {
+    block-size: 1.5rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* Over the other, which is read aloud as it changes. */
+  .told .pointed {
+    background: var(--_background);
+    color: var(--_ink);
+    inset: 0;
+    position: absolute;
+  }
+
+  .pager {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    font-family: var(--_label);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    gap: 0.5rem 1rem;
+    margin-block: 0.5rem;
+  }
+
+  .listed {
+    background: var(--_panel);
+    margin-block-end: 0.75rem;
+    padding: 0.75rem 1rem;
+    position: relative;
+  }
+
+  .listed-title {
+    font-size: 1.1rem;
+    min-block-size: 2.75rem;
+    padding-inline-end: 5rem;
+  }
+
+  .close {
+    inset-block-start: 0.5rem;
+    inset-inline-end: 1rem;
+    position: absolute;
+  }
+
+  .listed ol {
+    align-items: start;
+    display: grid;
+    gap: 1.25rem 1.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+  }
+
+  .listed li {
+    border-inline-start: 1px solid var(--_muted);
+    padding-inline-start: 0.6rem;
+  }
+
+  @media (forced-colors: active) {
+    .shape {
+      fill: CanvasText;
+      opacity: 1;
+    }
+
+    .counts .heap:is(:hover, :focus-visible) {
+      border-color: Highlight;
+    }
+  }
+`;
