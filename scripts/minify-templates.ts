@@ -5,8 +5,9 @@ const TAGS: Record<string, (text: string) => string> = {
     outsideStrings(text, part =>
       part
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':')
+        .replace(/\b0\./g, '.')
         .replace(/;}/g, '}'),
     ),
   // White space between words and tags shows on the page, so a run becomes one space, never none.

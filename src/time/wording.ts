@@ -15,14 +15,15 @@ export interface DateStyle {
 
 type Options = Intl.DateTimeFormatOptions;
 
-const DAY: Options = {year: 'numeric', month: 'long', day: 'numeric'};
+const MONTH: Options = {year: 'numeric', month: 'long'};
+const DAY: Options = {...MONTH, day: 'numeric'};
 const MINUTE: Options = {...DAY, hour: 'numeric', minute: '2-digit'};
 const SECOND: Options = {...MINUTE, second: '2-digit'};
 
-/** What `Intl` shows of a date that is known to each precision. */
+/** What `Intl` shows of a date that is known to each precision, as far as `Intl` words it alone. */
 const SHOWN: Partial<Record<Precision, Options>> = {
   year: {year: 'numeric'},
-  month: {year: 'numeric', month: 'long'},
+  month: MONTH,
   day: DAY,
   hour: MINUTE,
   minute: MINUTE,
@@ -30,6 +31,8 @@ const SHOWN: Partial<Record<Precision, Options>> = {
   millisecond: {...SECOND, fractionalSecondDigits: 3},
 };
 
+/** How many years each lasts; the one that starts with 1900 is the 20th century. */
+const YEARS = {millennium: 1000, century: 100} as const;
 const MINUTE_LENGTH = 6e4;
 /** Beyond this year `Date` and `Intl` end; it is the same on both sides. */
 const LAST_YEAR = 271_000;
@@ -134,44 +137,33 @@ function formatWithin(span: DateSpan, [, month, day]: RegExpExecArray, style: Da
 
 function formatPlain(span: DateSpan, style: DateStyle): string {
   const {words, lang, timeZone} = style;
-  const {precision, season, offset, calendar} = span;
+  const {precision, season, offset, calendar, start = 0} = span;
   const within = WITHIN.exec(span.text);
   if (within) return formatWithin(span, within, style);
-  const start = span.start ?? 0;
-  const {year, month, day} = toCivil(start, calendar);
+  const {year, month} = toCivil(start, calendar);
   const julian = (text: string): string => (calendar === 'julian' ? words.julian(text) : text);
   if (season) return julian(words.season(season, formatYear(year, lang)));
   switch (precision) {
-    case 'eon':
-      return formatEon(span, style);
     case 'millennium':
-      return formatEra(year, 1000, number => words.millennium(number), words);
-    case 'century':
-      return formatEra(year, 100, number => words.century(number), words);
+    case 'century': {
+      const number = Math.floor(year / YEARS[precision]) + 1;
+      return number > 0 ? words[precision](number) : words.beforeEra(words[precision](1 - number));
+    }
     case 'decade':
       return year < 0 ? formatEon(span, style) : words.decade(formatYear(year, lang));
     case 'year':
       return julian(formatYear(year, lang));
     case 'month':
-      return julian(
-        formatOf(lang, withEra(year, SHOWN.month as Options)).format(utcDate(year, month)),
-      );
-    case 'day': {
-      // A Julian day is a whole Gregorian one, by its other name.
-      const gregorian = calendar === 'julian' ? toCivil(start) : {year, month, day};
-      const date = utcDate(gregorian.year, gregorian.month, gregorian.day);
-      return formatOf(lang, withEra(gregorian.year, DAY)).format(date);
-    }
-    default: {
-      const options = withEra(year, SHOWN[precision] as Options);
-      if (offset === undefined) return formatOf(lang, options).format(start);
-      if (timeZone) {
-        return formatOf(lang, {...options, timeZone, timeZoneName: 'short'}).format(start);
-      }
-      const there = formatOf(lang, options).format(start + offset * MINUTE_LENGTH);
-      return `${there} ${nameOffset(offset)}`;
-    }
+      return julian(formatOf(lang, withEra(year, MONTH)).format(utcDate(year, month)));
   }
+  const options = SHOWN[precision];
+  if (!options) return formatEon(span, style);
+  // A Julian day is a whole Gregorian one, by its other name.
+  const format = (time: number, more?: Options): string =>
+    formatOf(lang, {...withEra(toCivil(start).year, options), ...more}).format(time);
+  if (offset === undefined) return format(start);
+  if (timeZone) return format(start, {timeZone, timeZoneName: 'short'});
+  return `${format(start + offset * MINUTE_LENGTH)} ${nameOffset(offset)}`;
 }
 
 /** `UTC`, `UTC+4`, `UTC−3:30`. */
@@ -179,17 +171,6 @@ function nameOffset(offset: number): string {
   const minutes = Math.abs(offset);
   const rest = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : '';
   return offset ? `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}` : 'UTC';
-}
-
-/** The century or millennium that starts with `year` (1900 is the 20th century). */
-function formatEra(
-  year: number,
-  length: number,
-  name: (number: number) => string,
-  words: Words,
-): string {
-  const number = Math.floor(year / length) + 1;
-  return number > 0 ? name(number) : words.beforeEra(name(1 - number));
 }
 
 /** What is known no better than this is said by its first and last year. */
