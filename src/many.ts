@@ -13,6 +13,7 @@ export type {Crowd, CrowdCards, CrowdSizes, Told} from './layout/crowd.ts';
 export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './layout/crowd-picture.ts';
 export type {Ledger} from './model/ledger.ts';
 export {runSliced, type SliceOptions} from './model/slices.ts';
+export {readJson} from './source/json-slices.ts';
 
 /** A timeline of many entries, ready to be shown. */
 export interface Many {

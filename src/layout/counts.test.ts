@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {countIn} from '../model/columns.ts';
 import {random} from '../model/random.ts';
-import {countBars, scaleOfCounts} from './counts.ts';
+import {countBars, scaleOfCounts, splitBar} from './counts.ts';
 import {columnsOf, DAY, KINDS, type Span, windowOf, windowsOf} from './fixture.ts';
 import {divide, type Grid} from './grid.ts';
 
@@ -99,6 +99,31 @@ describe('countBars', () => {
   });
 });
 
+describe('splitBar', () => {
+  for (const [kind, make] of Object.entries(KINDS)) {
+    it(`divides what a bar counts among its parts (${kind})`, () => {
+      const next = random(kind.length);
+      for (const count of [30, 600, 5000]) {
+        const columns = columnsOf(make(count, next));
+        for (const window of windowsOf(columns, next)) {
+          for (const bar of countBars(columns, gridOf(window, 60)).bars.slice(0, 9)) {
+            const size = (bar.to - bar.from) / 16;
+            const mine = columns.starts.subarray(bar.rank, bar.rank + bar.count);
+            const counts = [...splitBar(columns, bar, 16)];
+            expect(counts.reduce((a, b) => a + b)).to.equal(bar.count);
+            counts.forEach((count, part) => {
+              const begin = bar.from + part * size;
+              const end = part < 15 ? bar.from + (part + 1) * size : bar.to;
+              const inPart = mine.filter(start => start >= begin && start < end);
+              expect(count).to.equal(inPart.length);
+            });
+          }
+        }
+      }
+    });
+  }
+});
+
 describe('scaleOfCounts', () => {
   const cases: readonly (readonly [max: number, counts: number[], heights: number[]])[] = [
     [0, [0], [0]],
@@ -114,4 +139,21 @@ describe('scaleOfCounts', () => {
       expect(counts.map(scaleOfCounts([[max, 40]]))).to.deep.equal(heights);
     });
   }
+
+  it('is one for all lanes, and too high for none', () => {
+    const lanes = [
+      [3, 40],
+      [100, 80],
+      [2, 20],
+    ] as const;
+    expect([1, 2, 3, 100].map(scaleOfCounts(lanes))).to.deep.equal([2, 2, 2, 62.5]);
+    expect(
+      [1, 3].map(
+        scaleOfCounts([
+          [3, 40],
+          [4, 20],
+        ]),
+      ),
+    ).to.deep.equal([5, 15]);
+  });
 });

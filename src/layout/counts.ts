@@ -73,12 +73,17 @@ export function splitBar(
   const counts = new Uint32Array(parts);
   const mine = starts.subarray(rank, rank + count);
   const size = (to - from) / parts;
+  const endOf = (part: number): number => (part < parts - 1 ? from + (part + 1) * size : to);
+  let part = 0;
   if (count <= FEW) {
-    for (const start of mine) (counts[Math.floor((start - from) / size)] as number)++;
+    for (const start of mine) {
+      while (start >= endOf(part)) part++;
+      (counts[part] as number)++;
+    }
     return counts;
   }
-  for (let part = 0, before = 0; part < parts; part++) {
-    const until = part === parts - 1 ? count : countBefore(mine, from + (part + 1) * size);
+  for (let before = 0; part < parts; part++) {
+    const until = countBefore(mine, endOf(part));
     counts[part] = until - before;
     before = until;
   }

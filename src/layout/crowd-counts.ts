@@ -62,12 +62,14 @@ function shapeOf(
     counts.forEach((count, part) => {
       if (!count) return;
       const [left, right, top] = [at(part), at(part + 1), round(base - heightOf(count))];
-      const goesOn = left === x;
-      if (!goesOn) shape += `${shape && `V${base}`}M${left} ${base}`;
-      if (!goesOn || top !== y) shape += `V${top}`;
-      shape += `H${right}`;
+      const isApart = left !== x;
+      if (isApart || top !== y) {
+        if (shape) shape += `H${x}`;
+        if (isApart) shape += `${shape && `V${base}`}M${left} ${base}`;
+        shape += `V${top}`;
+      }
       [x, y] = [right, top];
     });
   });
-  return shape && `${shape}V${base}z`;
+  return shape && `${shape}H${x}V${base}z`;
 }

@@ -1,23 +1,20 @@
 import type {LanePicture} from './crowd-picture.ts';
-import type {TimeWindow} from './grid.ts';
 import type {LaneMeasures, Lanes} from './lanes.ts';
 import type {Packed} from './levels.ts';
-import {placeTitles, type TitleMeasures} from './titles.ts';
+import type {Titles} from './titles.ts';
 
-/** What titles and pills stand in each lane. `seen` as for `placeTitles`. */
+/** What titles and pills stand in each lane, as `place` says. */
 export const paintTitles = (
   packed: readonly Packed[],
   groups: readonly LanePicture['groups'][],
-  {lanes, rows}: Lanes,
+  {lanes}: Lanes,
   {label, row}: LaneMeasures,
-  window: TimeWindow,
-  measures: TitleMeasures,
-  seen: number,
+  place: (lane: Packed) => Titles,
 ): LanePicture[] =>
-  lanes.map((lane, i) => {
-    const {columns, rowOf} = packed[i] as Packed;
-    const {boxes, beyond} = placeTitles(columns, rowOf, rows, window, measures, seen);
-    const numberOf = (rank: number): number => columns.order[rank] as number;
+  packed.map((one, i) => {
+    const lane = lanes[i] as Lanes['lanes'][number];
+    const {boxes, beyond} = place(one);
+    const numberOf = (rank: number): number => one.columns.order[rank] as number;
     return {
       ...lane,
       groups: groups[i] as LanePicture['groups'],

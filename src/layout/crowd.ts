@@ -13,7 +13,7 @@ import {areFew, budgetOf, gridOf, lookAround, type Packed, titlesFit} from './le
 import {FLIGHTS} from './picture.ts';
 import {placeOf} from './place.ts';
 import {assignRows} from './rows.ts';
-import type {TitleMeasures} from './titles.ts';
+import {placeTitles, type TitleMeasures} from './titles.ts';
 
 export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './crowd-picture.ts';
 
@@ -88,15 +88,10 @@ export interface Crowd {
   tell(numbers: Uint32Array): Told;
 }
 
-/**
- * Gathers what has a place in time into one lane, or into one for each group.
- *
- * @param sizes Those of the first painting, if known: then it is ready for them.
- */
+/** Gathers what has a place in time into one lane, or into one for each group. */
 export function* gatherCrowd(
   ledger: Grouped & Pick<Ledger, 'undated' | 'offsets' | 'cited' | 'sourceIds' | 'entry'>,
   byGroup: boolean,
-  sizes?: CrowdSizes,
 ): Generator<undefined, Crowd, void> {
   const {columns, offsets, cited, sourceIds, undated} = ledger;
   const {starts, order, sortedEnds} = columns;
@@ -107,18 +102,16 @@ export function* gatherCrowd(
     const counts = lanes.map(({count}) => count);
     return [arrangeLanes(counts, height, measured), measured];
   };
+  // For as many rows as fit: others are needed when the height changes, not when the view does.
   let packed: readonly Packed[] = [];
   let packedRows = 0;
-  function* pack(rows: number): Generator<undefined, readonly Packed[], void> {
+  const pack = (rows: number): readonly Packed[] => {
     if (rows !== packedRows) {
-      const made: Packed[] = [];
-      for (const columns of lanes) made.push({columns, rowOf: yield* assignRows(columns, rows)});
-      packed = made;
+      packed = lanes.map(columns => ({columns, rowOf: finish(assignRows(columns, rows))}));
       packedRows = rows;
     }
     return packed;
-  }
-  if (sizes) yield* pack(arrange(sizes)[0].rows);
+  };
 
   const first = starts[0] ?? 0;
   const latest = sortedEnds[countBefore(sortedEnds, Infinity) - 1] ?? first;
@@ -157,15 +150,11 @@ export function* gatherCrowd(
       const ticks = ticksOf(scale, x0, x1 - tick + OVER, tick);
       const budget = budgetOf(lanes.length, around.far, tick);
       const {rows} = arranged;
-      const ready = (): readonly Packed[] => finish(pack(rows));
-      if (titlesFit(lanes, ready, around, budget, rows, sizes.titles)) {
-        const drawn = {
-          ...{scale, offset: x0, width: x1 - x0},
-          from: scale.invert(x0),
-          to: scale.invert(x1),
-        };
-        const painted = paintTitles(
-          ...([ready(), groups, arranged, measures, drawn, sizes.titles, window.offset] as const),
+      if (titlesFit(lanes, () => pack(rows), around, budget, rows, sizes.titles)) {
+        const [start, end] = [scale.invert(x0), scale.invert(x1)];
+        const drawn = {from: start, to: end, width: x1 - x0, scale, offset: x0};
+        const painted = paintTitles(pack(rows), groups, arranged, measures, lane =>
+          placeTitles(lane.columns, lane.rowOf, rows, drawn, sizes.titles, window.offset),
         );
         return {level: 'titles', axis, lanes: painted, ticks};
       }

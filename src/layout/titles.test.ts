@@ -258,6 +258,21 @@ describe('placeTitles', () => {
     });
   }
 
+  it('begins the titles of long marks where they can be seen', () => {
+    const place = (spans: readonly Span[], seen: number): number[] => {
+      const columns = columnsOf(spans);
+      const {boxes} = placeTitles(columns, rowsOf(columns, 2), 2, window, MEASURES, seen);
+      return boxes.map(box => (box.kind === 'entry' ? box.title : Number.NaN));
+    };
+    const long = days([-500, 5000], [-400, 340], [400, 5000]);
+    expect(place(long, 0)).to.deep.equal([0, 346, 400]);
+    expect(place(long.slice(0, 1), 300)).to.deep.equal([300]);
+    expect(place(long.slice(2), 300)).to.deep.equal([400]);
+    // What does not go on for long enough has its title where it begins.
+    expect(place(days([-500, 985]), 300)).to.deep.equal([300]);
+    expect(place(days([-500, 985]), 950)).to.deep.equal([0]);
+  });
+
   it('counts what crowds before the window, or has no start and stands after it', () => {
     const spans: Span[] = [
       ...days([-900, 2000], [-800, 2000], [-700, 500], [-600, 1], [-600, -1]),
