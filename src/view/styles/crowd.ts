@@ -42,12 +42,10 @@ export const crowd = css`
     margin: 0;
   }
 
+  /* Under a title that stands on its own bar. */
   .over i {
-    inset-block-start: 20px;
-  }
-
-  .over .bar {
-    block-size: 4px;
+    block-size: 3px;
+    inset-block-start: 21px;
   }
 
   .stop span {
@@ -56,8 +54,18 @@ export const crowd = css`
     inset-inline-start: var(--_title);
     overflow: hidden;
     text-overflow: ellipsis;
-    unicode-bidi: plaintext;
     white-space: nowrap;
+  }
+
+  /* Words of either direction begin where things begin on the page. */
+  .stop span,
+  .lane-label > *,
+  .told p,
+  .pager span,
+  .listed-title {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   .stop:hover span {
@@ -87,13 +95,16 @@ export const crowd = css`
   .counts .heap {
     background: none;
     block-size: var(--_h);
-    border-color: transparent;
+    border: 0;
     border-radius: 0;
   }
 
   .counts .heap:is(:hover, :focus-visible) {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
-    border-color: var(--_accent);
+  }
+
+  .counts .heap:hover:not(:focus-visible) {
+    outline: 1px solid var(--_accent);
   }
 
   .shape {
@@ -113,7 +124,6 @@ export const crowd = css`
   }
 
   .lane-label {
-    border-block-start: 1px solid var(--_rule);
     font-family: var(--_label);
     font-size: 0.75rem;
     inset-block-start: var(--_y);
@@ -123,11 +133,16 @@ export const crowd = css`
     z-index: 1;
   }
 
+  .lane-label:has(b) {
+    border-block-start: 1px solid var(--_rule);
+  }
+
   .lane-label b {
     padding-inline-end: 0.5rem;
   }
 
   .lane-label button {
+    background: var(--_background);
     border: 0;
     color: var(--_muted);
     min-block-size: 24px;
@@ -207,10 +222,6 @@ export const crowd = css`
     .shape {
       fill: CanvasText;
       opacity: 1;
-    }
-
-    .counts .heap:is(:hover, :focus-visible) {
-      border-color: Highlight;
     }
   }
 `;
