@@ -6,6 +6,7 @@
 import {countLedger, type LedgerSources, numberLedger} from './cite/ledger-sources.ts';
 import {type Crowd, gatherCrowd} from './layout/crowd.ts';
 import {type Ledger, readLedger} from './model/ledger.ts';
+import {updateLedger} from './model/ledger-update.ts';
 import type {SourceCounts} from './words/words.ts';
 
 export type {LedgerSources} from './cite/ledger-sources.ts';
@@ -29,7 +30,7 @@ export interface Many {
  * Reads what an author wrote, yields as `readLedger` does, and gathers it into a lane for each group
  * or into one.
  *
- * @param before Is not read again if it is of the same input.
+ * @param before Is not read again if it is of the same input, and only in part if of nearly the same.
  */
 export function* readMany(
   input: unknown,
@@ -37,7 +38,10 @@ export function* readMany(
   before?: Many,
 ): Generator<number | undefined, Many, void> {
   const known = before?.input === input ? before : undefined;
-  const ledger = known?.ledger ?? (yield* readLedger(input));
+  const ledger =
+    known?.ledger ??
+    (before && (yield* updateLedger(before.ledger, input))) ??
+    (yield* readLedger(input));
   const crowd = yield* gatherCrowd(ledger, byGroup);
   const sources = known?.sources ?? (yield* numberLedger(ledger));
   const counts = known?.counts ?? (yield* countLedger(ledger));
