@@ -101,32 +101,53 @@ export function* mergeColumns(
   added: Columns,
   numbers: readonly number[],
 ): Generator<undefined, Columns, void> {
+  const {openStarts, sortedEnds: oldEnds} = before;
   const most = before.count + added.count;
   const starts = new Float64Array(most);
   const ends = new Float64Array(most);
   const order = new Uint32Array(most);
-  const openStarts: number[] = [];
+  const opens: number[] = [];
   const goneEnds: number[] = [];
-  const a = walk(before, numberOf, goneEnds);
-  const b = walk(added, number => numbers[number] as number, []);
+  const news = Array.from(added.order, (number, rank) => {
+    const end = added.ends[rank] as number;
+    const isOpen = added.openStarts[countBefore(added.openStarts, rank)] === rank;
+    const place = isOpen ? justBefore(end) : (added.starts[rank] as number);
+    return {place, end, number: numbers[number] as number, isOpen};
+  });
   let count = 0;
-  for (;;) {
-    // As sorting orders them. What both have infinite makes no number, and no difference.
-    const next = (a.place - b.place || b.end - a.end || a.number - b.number) < 0 ? a : b;
-    if (next.place === Infinity) break;
-    if (next.isOpen) openStarts.push(count);
-    starts[count] = next.isOpen ? next.end : next.place;
-    ends[count] = next.end;
-    order[count++] = next.number;
-    next.step();
-    if (count % PACE === 0) yield;
+  let nextNew = 0;
+  let nextOpen = 0;
+  const enter = (place: number, end: number, number: number, isOpen: boolean): void => {
+    if (isOpen) opens.push(count);
+    starts[count] = isOpen ? end : place;
+    ends[count] = end;
+    order[count++] = number;
+  };
+  for (let rank = 0; rank <= before.count; rank++) {
+    const isOpen = openStarts[nextOpen] === rank;
+    if (isOpen) nextOpen++;
+    const isEnd = rank === before.count;
+    const number = isEnd ? 0 : numberOf(before.order[rank] as number);
+    const end = before.ends[rank] as number;
+    if (number < 0) {
+      goneEnds.push(end);
+      continue;
+    }
+    const place = isEnd ? Infinity : isOpen ? justBefore(end) : (before.starts[rank] as number);
+    for (let one = news[nextNew]; one; one = news[++nextNew]) {
+      // As sorting orders them. That infinities make no number does no harm here.
+      if ((one.place - place || end - one.end || one.number - number) > 0) break;
+      enter(one.place, one.end, one.number, one.isOpen);
+    }
+    if (!isEnd) enter(place, end, number, isOpen);
+    if (rank % PACE === PACE - 1) yield;
   }
 
   const gone = Float64Array.from(goneEnds).sort();
   const sortedEnds = new Float64Array(count);
   let [to, next, skipped] = [0, 0, 0];
   for (let i = 0; i < before.count; i++) {
-    const end = before.sortedEnds[i] as number;
+    const end = oldEnds[i] as number;
     if (end === gone[skipped]) {
       skipped++;
       continue;
@@ -143,42 +164,10 @@ export function* mergeColumns(
     starts: starts.subarray(0, count),
     ends: byRank,
     order: order.subarray(0, count),
-    openStarts: new Uint32Array(openStarts),
+    openStarts: new Uint32Array(opens),
     sortedEnds,
     latest: yield* latestOf(byRank),
   };
-}
-
-/** Walks through columns by rank, first to the first. After the last the place is infinite. */
-function walk(columns: Columns, numberOf: (number: number) => number, goneEnds: number[]) {
-  const {count, starts, ends, order, openStarts} = columns;
-  let rank = -1;
-  let opens = 0;
-  const now = {
-    /** What it is sorted by. */
-    place: 0.5,
-    end: 0.5,
-    number: 0,
-    isOpen: false,
-    step(): void {
-      for (;;) {
-        rank++;
-        if (rank >= count) {
-          now.place = Infinity;
-          return;
-        }
-        now.isOpen = openStarts[opens] === rank;
-        if (now.isOpen) opens++;
-        now.end = ends[rank] as number;
-        now.place = now.isOpen ? justBefore(now.end) : (starts[rank] as number);
-        now.number = numberOf(order[rank] as number);
-        if (now.number >= 0) return;
-        goneEnds.push(now.end);
-      }
-    },
-  };
-  now.step();
-  return now;
 }
 
 /** A little earlier, before what starts there. Times are whole ms, or too great for fractions. */

@@ -27,15 +27,20 @@ export function* compareEvents(
   const length = isList(list) ? lengthOf(list) : 0;
   const most = length / FEW;
   const shorter = Math.min(length, before.length);
-  if (!shorter) return undefined;
+  if (!shorter || length - shorter > most) return undefined;
   const changes: Change[] = [];
-  for (let i = 0; i < length; i++) {
-    const event = get(list as object, i);
-    events.push(event);
-    if (length === before.length && event !== before[i])
-      changes.push({from: i, to: i + 1, until: i + 1});
-    if (changes.length > most) return undefined;
-    if (i % PACE === PACE - 1) yield;
+  try {
+    for (let i = 0; i < length; i++) {
+      // Not by `get`, which is slower where it is called for everything.
+      const event = (list as readonly unknown[])[i];
+      events.push(event);
+      if (length === before.length && event !== before[i])
+        changes.push({from: i, to: i + 1, until: i + 1});
+      if (changes.length > most) return undefined;
+      if (i % PACE === PACE - 1) yield;
+    }
+  } catch {
+    return undefined;
   }
   if (length === before.length) return changes;
 

@@ -1,4 +1,4 @@
-import {countBefore, makeColumns, mergeColumns} from './columns.ts';
+import {type Columns, countBefore, makeColumns, mergeColumns} from './columns.ts';
 import {type Context, report} from './context.ts';
 import {answer, type Ledger} from './ledger.ts';
 import {areAlike, type Change, compareEvents, eventsOf, isNamedAlike} from './ledger-changes.ts';
@@ -18,6 +18,8 @@ interface Edit {
   readonly added: readonly Scanned[];
   /** One for one, and it cites what the other cited. So it names first what that named first. */
   readonly isAlike: boolean;
+  /** One for one, and at the same time. */
+  readonly isInPlace: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export function* updateLedger(
   let nextUndated = 0;
   /** How many sources and groups are named up to where we are. */
   let [sourcesNamed, groupsNamed] = [own.sources, own.groups];
+  const isWary = !edits.every(({isAlike}) => isAlike);
 
   /** Takes over the entries that come before `to`. */
   const take = (to: number, moved: number): void => {
@@ -95,6 +98,7 @@ export function* updateLedger(
   };
   /** Notes what old entries name. */
   const name = (first: number, last: number): void => {
+    if (!isWary) return;
     const until = before.offsets[last] as number;
     for (let i = before.offsets[first] as number; i < until; i++)
       sourcesNamed = Math.max(sourcesNamed, (before.cited[i] as number) + 1);
@@ -119,8 +123,9 @@ export function* updateLedger(
       const cites = [...new Set(citations.map(({source}) => sources.get(source.id) ?? Infinity))];
       const place = group ? (places.get(group.id) ?? Infinity) : NO_GROUP;
       // Nor may it come.
-      if (cites.some(source => source >= sourcesNamed) || (group && place >= groupsNamed))
-        return undefined;
+      const isEarly =
+        cites.some(source => source >= sourcesNamed) || (group && place >= groupsNamed);
+      if (isEarly && !isAlike) return undefined;
       flags[number] = flagsOf(times, said);
       groupOf[number] = place;
       indices[number] = (changes[i] as Change).from + k;
@@ -135,7 +140,8 @@ export function* updateLedger(
   take(old.count, shift);
 
   const numberOf = (one: number): number => (gone[one] ? -1 : one < border ? one : one + grown);
-  const slots = old.slots.slice();
+  const isRenamed = added.some(({id}, i) => id && old.seek(id) !== numbers[i]);
+  const slots = grown || isRenamed ? old.slots.slice() : old.slots;
   const mask = slots.length - 1;
   if (grown) {
     for (let i = 0; i <= mask; i++) {
@@ -160,20 +166,30 @@ export function* updateLedger(
     if (found >= 0 && found !== numbers[i]) return undefined;
   }
 
-  const dated = added.flatMap((said, i) => (isUndated(said) ? [] : i));
-  const addedColumns = yield* makeColumns(
-    Float64Array.from(added, ({times}) => times.start),
-    Float64Array.from(added, ({times}) => times.end),
-    new Uint32Array(dated),
-  );
+  const isInPlace = edits.every(edit => edit.isInPlace);
   return {
     ...before,
     ...answer(entries, offsets, cited.subarray(0, citedUntil)),
     ...{flags, groupOf, undated: new Uint32Array(undatedNow)},
-    columns: yield* mergeColumns(columns, numberOf, addedColumns, numbers),
+    columns: isInPlace ? columns : yield* moveEntries(columns, numberOf, added, numbers),
     problems: yield* mergeProblems(before, context.problems, changes, shift),
     kept: {input, entries, ids, own},
   };
+}
+
+function* moveEntries(
+  columns: Columns,
+  numberOf: (number: number) => number,
+  added: readonly Scanned[],
+  numbers: readonly number[],
+): Generator<undefined, Columns, void> {
+  const dated = added.flatMap((said, i) => (isUndated(said) ? [] : i));
+  const others = yield* makeColumns(
+    Float64Array.from(added, ({times}) => times.start),
+    Float64Array.from(added, ({times}) => times.end),
+    new Uint32Array(dated),
+  );
+  return yield* mergeColumns(columns, numberOf, others, numbers);
 }
 
 const isUndated = ({times: {start, end}}: Scanned): boolean =>
@@ -207,13 +223,19 @@ function readEdits(
     const isAlike = isSingle && isNamedAlike(olds[0], events[from]);
     // Elsewhere numbers may not change, and what described a source may not go.
     if (changes.length > 1 && !isSingle) return undefined;
-    if (!isAlike && !olds.every(event => event == null || scan(event))) return undefined;
+    const were = olds.map(scan);
+    if (!isAlike && !were.every((said, i) => said || olds[i] == null)) return undefined;
     // An id that is free now may be one that another wanted.
     if (isDuplicate && !(isSingle && idOf(olds[0]) === idOf(events[from]))) return undefined;
-    edits.push({first, last, added, isAlike});
+    const [was] = were;
+    const isInPlace = isSingle && isSameTime(was, added[0]);
+    edits.push({first, last, added, isAlike, isInPlace});
   }
   return edits;
 }
+
+const isSameTime = (a?: Scanned, b?: Scanned): boolean =>
+  a?.times.start === b?.times.start && a?.times.end === b?.times.end;
 
 const idOf = (event: unknown): unknown => get(Object(event), 'id');
 
