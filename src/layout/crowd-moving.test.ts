@@ -6,8 +6,15 @@ import {lookAround} from './levels.ts';
 
 const {card} = SIZES;
 
+interface Clear {
+  /** Lane, y and numbers. */
+  readonly what: readonly number[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
 /** What stands clear of the edges of both, in px of the window. */
-function clearOf({window, cover, picture}: Seen, least: number, most: number): string[] {
+function clearOf({window, cover, picture}: Seen, least: number, most: number): Clear[] {
   if (picture.level === 'cards') return [];
   const {scale, from} = window;
   const at = scale(from);
@@ -18,10 +25,7 @@ function clearOf({window, cover, picture}: Seen, least: number, most: number): s
         const room = picture.level === 'counts' ? 0 : title + 20;
         return x0 - at > Math.max(cover[0] - at, least) + 60 && x1 + room - at < most - 60;
       })
-      .map(box => {
-        const places = [box.x0, box.x1].map(x => Math.round((x - at) / 2));
-        return [lane, ...numbersOf(box), '|', box.y, ...places].join(' ');
-      }),
+      .map(box => ({what: [lane, box.y, ...numbersOf(box)], x0: box.x0 - at, x1: box.x1 - at})),
   );
 }
 
@@ -51,10 +55,11 @@ describe('a crowd', () => {
           );
           const places = clearOf(here, left, Math.min(right, edge));
           const others = clearOf(there, left - dx, Math.min(right, edge) - dx);
-          expect(others.length).to.equal(places.length);
-          const strip = (all: readonly string[]): string[] =>
-            all.map(one => one.split('|')[0] as string);
-          expect(strip(others)).to.deep.equal(strip(places));
+          expect(others.map(({what}) => what)).to.deep.equal(places.map(({what}) => what));
+          for (const [i, {x0, x1}] of others.entries()) {
+            expect(x0 + dx).to.be.closeTo(places[i]?.x0 as number, 0.5);
+            expect(x1 + dx).to.be.closeTo(places[i]?.x1 as number, 0.5);
+          }
         }
       }
       expect(compared).to.be.above(5);
