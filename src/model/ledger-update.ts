@@ -1,4 +1,4 @@
-import {type Columns, countBefore, makeColumns, mergeColumns} from './columns.ts';
+import {countBefore, makeColumns, mergeColumns} from './columns.ts';
 import {type Context, report} from './context.ts';
 import {answer, type Ledger} from './ledger.ts';
 import {areAlike, type Change, compareEvents, eventsOf, isNamedAlike} from './ledger-changes.ts';
@@ -9,7 +9,7 @@ import {createScan, type Scanned} from './scan.ts';
 import type {Problem} from './types.ts';
 
 /** What is looked at between two yields. */
-const PACE = 1 << 15;
+const PACE = 1 << 14;
 
 /** Entries that have been replaced: from number `first` to before `last`. */
 interface Edit {
@@ -35,7 +35,7 @@ export function* updateLedger(
   before: Ledger,
   input: unknown,
 ): Generator<undefined, Ledger | undefined, void> {
-  const {kept, columns, sourceIds, groupIds, undated} = before;
+  const {kept, sourceIds, groupIds} = before;
   const {entries: old, own} = kept;
   if (!areAlike(kept.input, input)) return undefined;
   const events: unknown[] = [];
@@ -43,21 +43,18 @@ export function* updateLedger(
   if (!changes?.length) return changes && before;
 
   // Groups that only new events have are entered here, and nowhere else.
-  const groups = Object.create(before.groups);
-  const context: Context = {...old.context, groups, problems: [], path: []};
+  const context: Context = {
+    ...old.context,
+    groups: Object.create(before.groups),
+    problems: [],
+  };
   const edits = readEdits(before, context, changes, events);
   if (!edits) return undefined;
   const added = edits.flatMap(edit => edit.added);
   const ids = kept.ids + added.length;
   if (ids > 0.75 * old.slots.length) return undefined;
-  const sources = yield* findPlaces(
-    sourceIds,
-    added.flatMap(({citations}) => citations.map(({source}) => source.id)),
-  );
-  const places = yield* findPlaces(
-    groupIds,
-    added.flatMap(({group}) => group?.id ?? []),
-  );
+  const sources = createFinder(sourceIds);
+  const groups = createFinder(groupIds);
 
   const grown = edits.reduce((sum, edit) => sum + edit.added.length - edit.last + edit.first, 0);
   const shift = events.length - old.events.length;
@@ -69,7 +66,6 @@ export function* updateLedger(
   const cited = new Uint32Array(
     before.cited.length + added.reduce((sum, {citations}) => sum + citations.length, 0),
   );
-  const undatedNow: number[] = [];
   /** By the old numbers. */
   const gone = new Uint8Array(old.count);
   /** The numbers of `added`. */
@@ -77,73 +73,64 @@ export function* updateLedger(
   let at = 0;
   let number = 0;
   let citedUntil = 0;
-  let nextUndated = 0;
-  /** How many sources and groups are named up to where we are. */
-  let [sourcesNamed, groupsNamed] = [own.sources, own.groups];
-  const isWary = !edits.every(({isAlike}) => isAlike);
 
   /** Takes over the entries that come before `to`. */
-  const take = (to: number, moved: number): void => {
-    const [from, until] = [before.offsets[at] as number, before.offsets[to] as number];
-    flags.set(before.flags.subarray(at, to), number);
-    groupOf.set(before.groupOf.subarray(at, to), number);
-    cited.set(before.cited.subarray(from, until), citedUntil);
-    for (; at < to; at++, number++) {
-      indices[number] = (old.indices[at] as number) + moved;
-      offsets[number + 1] = (before.offsets[at + 1] as number) - from + citedUntil;
+  function* take(to: number, moved: number): Generator<undefined, void, void> {
+    while (at < to) {
+      const next = Math.min(to, at + PACE);
+      const [from, until] = [before.offsets[at] as number, before.offsets[next] as number];
+      flags.set(before.flags.subarray(at, next), number);
+      groupOf.set(before.groupOf.subarray(at, next), number);
+      cited.set(before.cited.subarray(from, until), citedUntil);
+      const shift = citedUntil - from;
+      citedUntil += until - from;
+      for (; at < next; at++, number++) {
+        indices[number] = (old.indices[at] as number) + moved;
+        offsets[number + 1] = (before.offsets[at + 1] as number) + shift;
+      }
+      yield;
     }
-    citedUntil += until - from;
-    for (; (undated[nextUndated] as number) < to; nextUndated++)
-      undatedNow.push((undated[nextUndated] as number) + number - to);
-  };
-  /** Notes what old entries name. */
-  const name = (first: number, last: number): void => {
-    if (!isWary) return;
-    const until = before.offsets[last] as number;
-    for (let i = before.offsets[first] as number; i < until; i++)
-      sourcesNamed = Math.max(sourcesNamed, (before.cited[i] as number) + 1);
-    for (let i = first; i < last; i++) {
-      const group = before.groupOf[i] as number;
-      if (group !== NO_GROUP) groupsNamed = Math.max(groupsNamed, group + 1);
-    }
-  };
+  }
   for (const [i, {first, last, added, isAlike}] of edits.entries()) {
-    name(at, first);
-    take(first, 0);
-    const named = [sourcesNamed, groupsNamed];
-    name(first, last);
-    // The first to name something may not go.
-    if (!isAlike && (sourcesNamed > (named[0] as number) || groupsNamed > (named[1] as number)))
-      return undefined;
+    yield* take(first, 0);
+    const [from, until] = [before.offsets[first] as number, before.offsets[last] as number];
+    const named = new Set(before.cited.subarray(from, until));
+    const used = new Set(before.groupOf.subarray(first, last));
     gone.fill(1, first, last);
     at = last;
-    while ((undated[nextUndated] as number) < last) nextUndated++;
     for (const [k, said] of added.entries()) {
       const {times, group, citations} = said;
-      const cites = [...new Set(citations.map(({source}) => sources.get(source.id) ?? Infinity))];
-      const place = group ? (places.get(group.id) ?? Infinity) : NO_GROUP;
-      // Nor may it come.
-      const isEarly =
-        cites.some(source => source >= sourcesNamed) || (group && place >= groupsNamed);
-      if (isEarly && !isAlike) return undefined;
+      const cites = new Set(citations.map(({source}) => sources(source.id)));
       flags[number] = flagsOf(times, said);
-      groupOf[number] = place;
+      groupOf[number] = group ? groups(group.id) : NO_GROUP;
       indices[number] = (changes[i] as Change).from + k;
-      for (const source of cites) cited[citedUntil++] = source;
-      if (isUndated(said)) undatedNow.push(number);
+      used.add(groupOf[number] as number);
+      for (const source of cites) {
+        named.add(source);
+        cited[citedUntil++] = source;
+      }
       numbers.push(number);
       offsets[++number] = citedUntil;
     }
-    yield;
+    // The first to name something may neither go nor come.
+    used.delete(NO_GROUP);
+    if (
+      !isAlike &&
+      !(
+        areNamed(named, own.sources, before.cited.subarray(0, from)) &&
+        areNamed(used, own.groups, before.groupOf.subarray(0, first))
+      )
+    )
+      return undefined;
   }
   const border = at;
-  take(old.count, shift);
+  yield* take(old.count, shift);
 
   const numberOf = (one: number): number => (gone[one] ? -1 : one < border ? one : one + grown);
   const isRenamed = added.some(({id}, i) => id && old.seek(id) !== numbers[i]);
   const slots = grown || isRenamed ? old.slots.slice() : old.slots;
   const mask = slots.length - 1;
-  if (grown) {
+  if (grown && border < old.count) {
     for (let i = 0; i <= mask; i++) {
       const slot = slots[i] as number;
       // Numbers are in it from 1.
@@ -166,34 +153,53 @@ export function* updateLedger(
     if (found >= 0 && found !== numbers[i]) return undefined;
   }
 
-  const isInPlace = edits.every(edit => edit.isInPlace);
-  return {
+  const problems = yield* mergeProblems(before, context.problems, changes, shift);
+  const ledger = {
     ...before,
     ...answer(entries, offsets, cited.subarray(0, citedUntil)),
-    ...{flags, groupOf, undated: new Uint32Array(undatedNow)},
-    columns: isInPlace ? columns : yield* moveEntries(columns, numberOf, added, numbers),
-    problems: yield* mergeProblems(before, context.problems, changes, shift),
+    ...{flags, groupOf, problems},
     kept: {input, entries, ids, own},
   };
-}
+  if (edits.every(({isInPlace}) => isInPlace)) return ledger;
 
-function* moveEntries(
-  columns: Columns,
-  numberOf: (number: number) => number,
-  added: readonly Scanned[],
-  numbers: readonly number[],
-): Generator<undefined, Columns, void> {
-  const dated = added.flatMap((said, i) => (isUndated(said) ? [] : i));
+  const dated = added.flatMap(({times: {start, end}}, i) =>
+    start > -Infinity || end < Infinity ? i : [],
+  );
   const others = yield* makeColumns(
     Float64Array.from(added, ({times}) => times.start),
     Float64Array.from(added, ({times}) => times.end),
     new Uint32Array(dated),
   );
-  return yield* mergeColumns(columns, numberOf, others, numbers);
+  const columns = yield* mergeColumns(before.columns, numberOf, others, numbers);
+  const undated = new Uint32Array(count - columns.count);
+  if (undated.length) {
+    const isDated = new Uint8Array(count);
+    for (let rank = 0; rank < columns.count; rank++) {
+      isDated[columns.order[rank] as number] = 1;
+      if (rank % PACE === 0) yield;
+    }
+    for (let number = 0, to = 0; to < undated.length; number++) {
+      if (!isDated[number]) undated[to++] = number;
+      if (number % PACE === 0) yield;
+    }
+  }
+  return {...ledger, columns, undated};
 }
 
-const isUndated = ({times: {start, end}}: Scanned): boolean =>
-  start === -Infinity && end === Infinity;
+/** Whether sources or groups are the document's own, or named by what comes before. */
+const areNamed = (places: Set<number>, own: number, before: Uint32Array): boolean =>
+  Array.from(places).every(place => place < own || before.includes(place));
+
+/** Finds where ids stand in a list, each only once; beyond the end those that do not. */
+function createFinder(ids: readonly string[]): (id: string) => number {
+  const places = new Map<string, number>();
+  return id => {
+    let place = places.get(id) ?? ids.indexOf(id);
+    if (place < 0) place = ids.length;
+    places.set(id, place);
+    return place;
+  };
+}
 
 /** What is to be done for the changes, if it can be done without reading all. */
 function readEdits(
@@ -238,19 +244,6 @@ const isSameTime = (a?: Scanned, b?: Scanned): boolean =>
   a?.times.start === b?.times.start && a?.times.end === b?.times.end;
 
 const idOf = (event: unknown): unknown => get(Object(event), 'id');
-
-/** Where in a list some ids stand. */
-function* findPlaces(
-  ids: readonly string[],
-  wanted: readonly string[],
-): Generator<undefined, Map<string, number>, void> {
-  const places = new Map(wanted.map(id => [id, Infinity]));
-  for (const [place, id] of ids.entries()) {
-    if (places.has(id)) places.set(id, place);
-    if (place % PACE === PACE - 1) yield;
-  }
-  return places;
-}
 
 /** The problems of a ledger, but for those of events that are gone, and new ones, in order. */
 function* mergeProblems(
