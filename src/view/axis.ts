@@ -72,7 +72,7 @@ export function pass({start, end}: Gap, {words, lang}: ViewContext): TemplateRes
 }
 
 /** Class names: those of the flags that are set. */
-const marks = (flags: Readonly<Record<string, boolean>>): string =>
+export const marks = (flags: Readonly<Record<string, boolean | undefined>>): string =>
   Object.keys(flags)
     .filter(name => flags[name])
     .join(' ');

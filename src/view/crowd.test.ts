@@ -299,6 +299,9 @@ describe('lanes', () => {
     const lanes = [lane([entry(0)], {groups: ['trade'], beyondCount: 2})];
     const {one, told} = show(picture('titles', lanes));
     expect(say(one('.lane-label').textContent)).to.equal('Trade 2 more');
+    // The boxes begin below it.
+    expect(one('.lane-label').offsetHeight).to.be.at.most(30);
+    expect(one('.lane-label button').offsetHeight).to.be.at.least(24);
     one('.lane-label button').click();
     const [[intent, box]] = told as [[string, CrowdHeap]];
     expect([intent, ...box.numbers]).to.deep.equal(['press', 3, 4]);

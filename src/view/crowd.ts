@@ -2,11 +2,11 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from '../layout/crowd.ts';
 import {placeOf} from '../layout/place.ts';
 import type {PickedText} from '../model/text.ts';
-import type {Entry, Group} from '../model/types.ts';
+import type {Entry} from '../model/types.ts';
 import type {Tick} from '../time/ticks.ts';
 import {formatTimes} from '../time/window.ts';
 import {formatNumber} from '../words/intl.ts';
-import {axisLine} from './axis.ts';
+import {axisLine, marks} from './axis.ts';
 import {cardId} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {wordDate} from './date.ts';
@@ -128,21 +128,10 @@ function entryStop(
 /** As the same entry is marked where there are cards. */
 function look(entry: Entry, width: number): string {
   const {approximate, uncertain} = entry.date ?? {};
+  const flags = {approximate, uncertain, expected: entry.status === 'expected'};
+  if (width <= LONG) return `dot ${marks(flags)}`;
   const {range, openStart, openEnd} = placeOf(entry) ?? {};
-  const isBar = width > LONG;
-  const names = {
-    bar: isBar,
-    dot: !isBar,
-    range: isBar && range,
-    approximate,
-    uncertain,
-    expected: entry.status === 'expected',
-    openStart: isBar && openStart,
-    openEnd: isBar && openEnd,
-  };
-  return Object.entries(names)
-    .map(([name, holds]) => (holds ? name : ''))
-    .join(' ');
+  return `bar ${marks({...flags, range, openStart, openEnd})}`;
 }
 
 function heapStop(
@@ -176,32 +165,29 @@ function paceOf(ticks: readonly Tick[]): number {
   return first && last && last.x > first.x ? (last.time - first.time) / (last.x - first.x) : 0;
 }
 
-type Labelled = Pick<LanePicture, 'groups' | 'y'> & Partial<LanePicture>;
-
-interface LaneContext extends ViewContext {
-  readonly groups?: Readonly<Record<string, Group>>;
-}
+type Labelled = Pick<LanePicture, 'groups'> & Partial<LanePicture>;
 
 /** What a lane is called: by its group, if it has one of its own. */
-function laneName({groups}: Labelled, context: LaneContext): PickedText | undefined {
+function laneName({groups}: Labelled, context: ViewContext): PickedText | undefined {
   const {words} = context;
   const [id, ...others] = groups;
   if (others.length) return {text: words.otherGroups};
-  if (id !== undefined) return context.pick(context.groups?.[id]?.label) ?? {text: id};
+  if (id !== undefined) return context.pick(context.groups[id]?.label) ?? {text: id};
   return groups.length ? {text: words.noGroup} : undefined;
 }
 
 /**
  * The label of a lane, and the way to those that have no box in it; nothing where there is
- * neither. It belongs beside the track: it stays where it is while that is moved. `y` is its top.
+ * neither. It belongs beside the track: it stays where it is while that is moved. `y` is its top there, px.
  */
 export function laneLabel(
   lane: Labelled,
-  context: LaneContext,
+  y: number,
+  context: ViewContext,
   intents?: CrowdIntents,
 ): TemplateResult | typeof nothing {
   const {words, lang} = context;
-  const {y, beyondCount = 0} = lane;
+  const {beyondCount = 0} = lane;
   const name = laneName(lane, context);
   if (!name && !beyondCount) return nothing;
   // Found only when asked for. No zoom parts them.

@@ -73,6 +73,9 @@ describe('the line below the track', () => {
       point(box);
       expect(one('.told').getBoundingClientRect().height).to.equal(height);
     }
+    const long = one('.told p');
+    long.style.inlineSize = '40px';
+    expect(long.scrollHeight).to.equal(long.clientHeight);
     point(entry(0));
     const [line, pointed] = ['.told', '.pointed'].map(name => one(name).getBoundingClientRect());
     expect(pointed).to.deep.equal(line);

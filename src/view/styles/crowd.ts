@@ -57,6 +57,15 @@ export const crowd = css`
     white-space: nowrap;
   }
 
+  .heap,
+  .lane-label,
+  .told,
+  .pager {
+    font-family: var(--_label);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+
   /* Words of either direction begin where things begin on the page. */
   .stop span,
   .lane-label > *,
@@ -70,8 +79,6 @@ export const crowd = css`
 
   .stop:hover span {
     color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .heap {
@@ -80,8 +87,6 @@ export const crowd = css`
     border: 1px solid var(--_rule);
     border-radius: 12px;
     color: var(--_muted);
-    font-family: var(--_label);
-    font-size: 0.75rem;
     inline-size: max(24px, var(--_w));
     line-height: 22px;
     text-align: center;
@@ -124,8 +129,6 @@ export const crowd = css`
   }
 
   .lane-label {
-    font-family: var(--_label);
-    font-size: 0.75rem;
     inset-block-start: var(--_y);
     inset-inline: 0;
     pointer-events: none;
@@ -154,9 +157,6 @@ export const crowd = css`
 
   .told {
     color: var(--_muted);
-    font-family: var(--_label);
-    font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
     line-height: 1.5rem;
     position: relative;
   }
@@ -180,9 +180,6 @@ export const crowd = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    font-family: var(--_label);
-    font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
     gap: 0.5rem 1rem;
     margin-block: 0.5rem;
   }
