@@ -17,7 +17,7 @@ const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
  * Modules of which the script tag's file needs little, and what stands in for them there: it gives
  * what they give, of what is used (test/stand-ins.test.ts). The npm build imports them as they are.
  */
-const STAND_INS = ['d3-scale', 'd3-time', './css-tag.js'];
+const STAND_INS = ['d3-scale', 'd3-time', './css-tag.js', 'lit-element/lit-element.js'];
 
 export const standIns = (): Plugin => ({
   name: 'stand-ins',

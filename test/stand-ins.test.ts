@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import * as wholeScale from 'd3-scale';
 import * as wholeTime from 'd3-time';
+import type {LitElement} from 'lit';
 import {rollup} from 'rollup';
 import {standIns} from '../rollup.config.ts';
 import {fromCivil} from '../src/model/date/calendar.ts';
@@ -90,36 +91,49 @@ for (const [name, length, of] of intervals) {
   });
 }
 
-test('styles elements as Lit does', async () => {
+test('styles and renders elements as Lit does', async () => {
   const code = await bundle(`
     import {css, html, LitElement} from 'lit';
     customElements.define('x-y', class extends LitElement {
-      static styles = [css\`b {color: rgb(1, 2, 3)} i {color: rgb(4, 5, 6)}\`, css\`i {color: rgb(7, 8, 9)}\`];
+      static styles = [
+        css\`b {color: rgb(1, 2, 3)} i {color: rgb(4, 5, 6)}\`,
+        css\`i {color: rgb(7, 8, 9)}\`,
+      ];
+      static properties = {count: {type: Number}};
+      constructor() {
+        super();
+        this.count = 0;
+      }
+      add() {
+        this.count++;
+      }
       render() {
-        return html\`<b></b><i></i>\`;
+        return html\`<b @click=\${this.add}>\${this.count}</b><i></i>\`;
       }
     });
   `);
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.setContent('<x-y></x-y><x-y></x-y>');
+    await page.setContent('<x-y></x-y><x-y count="5"></x-y>');
     await page.addScriptTag({type: 'module', content: code});
-    const colours = await page.evaluate(async () => {
+    const shown = await page.evaluate(async () => {
       await customElements.whenDefined('x-y');
-      const elements = [...document.querySelectorAll('x-y')];
-      await Promise.all(
-        elements.map(element => (element as never as {updateComplete: unknown}).updateComplete),
-      );
-      return elements.map(({shadowRoot}) =>
-        Array.from(
-          shadowRoot?.querySelectorAll('b, i') ?? [],
-          each => getComputedStyle(each).color,
-        ),
-      );
+      const seen: string[][] = [];
+      for (const element of document.querySelectorAll<LitElement>('x-y')) {
+        await element.updateComplete;
+        const [b, i] = element.renderRoot.querySelectorAll<HTMLElement>('b, i');
+        if (!b || !i) continue;
+        b.click();
+        await element.updateComplete;
+        seen.push([b.textContent, getComputedStyle(b).color, getComputedStyle(i).color]);
+      }
+      return seen;
     });
-    const each = ['rgb(1, 2, 3)', 'rgb(7, 8, 9)'];
-    assert.deepEqual(colours, [each, each]);
+    assert.deepEqual(shown, [
+      ['1', 'rgb(1, 2, 3)', 'rgb(7, 8, 9)'],
+      ['6', 'rgb(1, 2, 3)', 'rgb(7, 8, 9)'],
+    ]);
   } finally {
     await browser.close();
   }
