@@ -1,2 +1,6 @@
 export {CitedTimeline} from './element/cited-timeline.ts';
-export {TimelineLoadEvent, TimelineProblemEvent} from './element/events.ts';
+export {
+  TimelineLoadEvent,
+  TimelineProblemEvent,
+  TimelineViewChangeEvent,
+} from './element/events.ts';

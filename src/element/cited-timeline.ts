@@ -7,25 +7,38 @@ import {
 } from 'lit';
 import {moveByKey} from '../interaction/keys.ts';
 import type {Spacing} from '../layout/arrange.ts';
+import type {CrowdPicture} from '../layout/crowd.ts';
+import type {CardPicture} from '../layout/hang.ts';
+import {parseDate} from '../model/date/index.ts';
 import type {Entry, Problem} from '../model/types.ts';
 import {tickRoom} from '../time/wording.ts';
+import {cardId} from '../view/card.ts';
+import {sourceId} from '../view/citations.ts';
 import type {CitationStyle, ViewContext} from '../view/context.ts';
+import type {CrowdBox} from '../view/crowd.ts';
+import type {Listed} from '../view/listed.ts';
 import {failure, progress} from '../view/notices.ts';
+import type {Page} from '../view/pager.ts';
 import {styles} from '../view/styles/index.ts';
 import {type Scene, timelineView} from '../view/timeline.ts';
+import type {Told} from '../view/told.ts';
 import {en} from '../words/en.ts';
 import {readLocale} from '../words/intl.ts';
 import {contextOf} from './context.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
-import {Measurer} from './measure.ts';
-import {goTo, isSameScroll, type Scroll, scrollOf, scrollPage} from './scroll.ts';
+import {goTo} from './focus.ts';
+import {Navigation} from './navigation.ts';
 import {SizeWatcher} from './sizes.ts';
-import {type Story, tell} from './story.ts';
+import type {Story} from './story.ts';
 import {warn} from './warn.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
 const NARROW = 480;
+/** How many items of each list stand on a page, where there are many entries; of few, all do. */
+const PAGES = {dated: 40, undated: 10, sources: 20, listed: 10};
+const FEW_PAGE = 60;
+
 /**
  * A horizontal timeline in which every entry carries its source.
  *
@@ -38,11 +51,12 @@ const NARROW = 480;
  *
  * @event {TimelineLoadEvent} timeline-load - The data have arrived and been read.
  * @event {TimelineProblemEvent} timeline-problem - There is something the author should mend.
+ * @event {TimelineViewChangeEvent} timeline-view-change - Another stretch of time is in view.
  *
  * @csspart header - The heading, the description and the controls.
  * @csspart heading - The timeline's heading.
- * @csspart controls - The buttons that scroll the track.
- * @csspart viewport - The window on the track; it scrolls.
+ * @csspart controls - The buttons that move the window and zoom.
+ * @csspart viewport - The window on the track.
  * @csspart axis - The line of time, with its marks.
  * @csspart tick - One tick of the axis and its label.
  * @csspart break - The mark where the axis leaves out an empty stretch.
@@ -53,6 +67,7 @@ const NARROW = 480;
  * @csspart summary - An entry's summary.
  * @csspart citation - One citation on a card.
  * @csspart detail - What opens on a card: quotations, notes and corrections.
+ * @csspart overview - The strip that shows all of time and the window on it.
  * @csspart sources - The numbered list of sources.
  *
  * @cssproperty --timeline-background - The ground. Light: #fffefa, dark: #191917.
@@ -76,6 +91,9 @@ export class CitedTimeline extends LitElement {
     headingLevel: {attribute: 'heading-level', type: Number},
     layout: {},
     spacing: {},
+    groupBy: {attribute: 'group-by'},
+    from: {},
+    to: {},
     citations: {},
     theme: {reflect: true, useDefault: true},
     timeZone: {attribute: 'time-zone'},
@@ -104,6 +122,15 @@ export class CitedTimeline extends LitElement {
    */
   declare spacing: Spacing;
   /**
+   * `group` gives each group of entries a lane of its own.
+   * @type {'group' | null}
+   */
+  declare groupBy: string | null;
+  /** What is in view at first begins with this date (EDTF); with the first entry by default. */
+  declare from: string | null;
+  /** What is in view at first ends with this date (EDTF); with the last entry by default. */
+  declare to: string | null;
+  /**
    * Sources on the cards by name, or by their number in the list.
    * @type {'inline' | 'numbered'}
    */
@@ -125,11 +152,31 @@ export class CitedTimeline extends LitElement {
   /** What was last drawn, and whether that has yet to be announced. */
   #state: DataState | undefined;
   #isNews = false;
-  readonly #measurer = new Measurer();
-  readonly #sizes = new SizeWatcher(() => this.requestUpdate());
+  readonly #sizes = new SizeWatcher(() => this.#remeasure());
+  readonly #navigation = new Navigation(this);
+  /** Sizes may have changed since they were measured. */
+  #isStale = true;
   #story: Story | undefined;
-  #current: Entry | undefined;
-  #scroll: Scroll | undefined;
+  /** The entries whose cards are on the track or the list, in order, and what they were measured for. */
+  #hung: readonly Entry[] = [];
+  #measured: unknown;
+  /** Ids of the entries whose cards are open. */
+  readonly #opened = new Set<string>();
+  /** The window is to show what the attributes ask for. */
+  #startsAnew = true;
+  /** Number of the entry at which the tab key stops. */
+  #current = 0;
+  /** What is pointed at among many entries. */
+  #pointed: CrowdBox | undefined;
+  readonly #pages = {dated: 0, undated: 0, sources: 0, listed: 0};
+  /** Numbers of the entries that are listed apart. */
+  #listed: ArrayLike<number> | undefined;
+  /** Selector of what was pressed for that. */
+  #origin: string | undefined;
+  /** Selector of what is to have the focus once it is drawn. */
+  #goal: string | undefined;
+  /** Selector of the entry that had the focus before it is drawn anew. */
+  #focused: string | undefined;
 
   constructor() {
     super();
@@ -138,15 +185,19 @@ export class CitedTimeline extends LitElement {
     this.headingLevel = 2;
     this.layout = 'auto';
     this.spacing = 'auto';
+    this.groupBy = null;
     this.citations = 'inline';
     this.theme = 'auto';
     this.timeZone = null;
+    this.from = null;
+    this.to = null;
   }
 
   /** What is wrong with the data, in the document's order; empty until they are read. */
   get problems(): readonly Problem[] {
     const {state} = this.#data;
-    return 'problems' in state ? state.problems : [];
+    if (state.status === 'ready') return state.story.problems;
+    return state.status === 'failed' ? state.problems : [];
   }
 
   /** Asks for the data again, or reads again what stands inside the element. */
@@ -154,63 +205,100 @@ export class CitedTimeline extends LitElement {
     this.#data.read();
   }
 
+  /**
+   * Shows what lies between two times, as nearly as the cards allow; of dates, all of the first
+   * to all of the last. Before there is anything to show it does nothing.
+   *
+   * @param from,to EDTF dates, or ms since 1970.
+   * @throws TypeError for what is neither, and where the end lies before the start.
+   */
+  showRange(from: string | number, to: string | number): void {
+    const start = typeof from === 'number' ? from : parseDate(from)?.start;
+    const end = typeof to === 'number' ? to : parseDate(to)?.end;
+    if (!Number.isFinite(start) || !Number.isFinite(end) || (start as number) > (end as number)) {
+      throw new TypeError(`no range of time: ${from} to ${to}`);
+    }
+    const {track} = this.#navigation;
+    this.#navigation.shift(track.showRange(start as number, end as number));
+  }
+
+  /** Shows all of time that there is. */
+  fit(): void {
+    this.#navigation.shift(this.#navigation.track.fit());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
+    this.#remeasure();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.watch([]);
+    this.#navigation.follow(null);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#isStale ||= changed.size > 0;
+    const active = this.shadowRoot?.activeElement;
+    if (active?.matches('.card, .stop')) this.#focused ??= selectorOf(active);
     if (!this.hasUpdated || changed.has('timeline') || changed.has('src')) this.#data.read();
+    else if (changed.has('groupBy')) this.#data.regroup();
     const {state} = this.#data;
     if (state === this.#state) return;
     this.#state = state;
+    if (state.status === 'loading') return;
     this.#isNews = true;
-    const before = this.#story?.entries;
-    this.#story = state.status === 'ready' ? tell(state.timeline) : undefined;
-    const entries = this.#story?.entries;
-    if (before && entries) this.#closeChanged(before, entries);
-    if (entries) this.#current = entries.find(({id}) => id === this.#current?.id) ?? entries[0];
+    this.#tell(state.status === 'ready' ? state.story : undefined, changed.has('src'));
   }
 
-  /** Cards are drawn again in their places: what was open was so for the entry that stood there. */
-  #closeChanged(before: readonly Entry[], after: readonly Entry[]): void {
-    this.renderRoot.querySelectorAll('.card').forEach((card, i) => {
-      if (before[i]?.id !== after[i]?.id) card.querySelector('details')?.removeAttribute('open');
-    });
+  #tell(story: Story | undefined, isOther: boolean): void {
+    const before = this.#story;
+    const current = before?.entryAt(this.#current);
+    this.#story = story;
+    this.#isStale = true;
+    this.#pointed = undefined;
+    this.#listed = undefined;
+    this.#navigation.track.show(story, !isOther);
+    this.#navigation.forget();
+    if (isOther) {
+      Object.assign(this.#pages, {dated: 0, undated: 0, sources: 0});
+      this.#startsAnew = true;
+    }
+    if (!story) return;
+    const same = current ? story.find(current.id) : -1;
+    const [first] = story.read(0, 1);
+    this.#current = same >= 0 ? same : first ? story.find(first.id) : 0;
   }
 
   protected override render(): TemplateResult {
     const {state} = this.#data;
-    if (state.status === 'loading') return progress(en);
+    if (state.status === 'loading') return progress(en, state.share, () => this.#data.cancel());
     if (state.status === 'failed') return failure(state.problems, en, () => this.reload());
     const story = this.#story;
     if (!story) return html`<slot></slot>`;
     return timelineView(this.#scene(story), this.#context(story));
   }
 
-  protected override updated(): void {
-    const viewport = this.#viewport;
-    const cards = [...(viewport?.querySelectorAll<HTMLElement>('.card') ?? [])];
-    if (this.isConnected) {
-      this.#sizes.watch([...this.renderRoot.querySelectorAll('.ruler'), ...cards]);
-    }
-    if (viewport && this.#story) this.#measure(viewport, cards, this.#story);
-    if (this.#isNews && !this.isUpdatePending) this.#announce();
+  protected override updated(changed: PropertyValues<this>): void {
+    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.track .card')];
+    const rulers = this.renderRoot.querySelectorAll<HTMLElement>('.ruler, .ruler *');
+    const viewport = this.renderRoot.querySelector<HTMLElement>('.viewport');
+    const isTrack = !!viewport && !this.#isVertical;
+    if (this.isConnected) this.#sizes.watch([...rulers, ...cards]);
+    this.#navigation.follow(isTrack ? viewport : null);
+    this.#startsAnew ||= changed.has('from') || changed.has('to');
+    if (isTrack) this.#measure(viewport, rulers, cards);
+    if (this.isUpdatePending) return;
+    this.#seek();
+    if (this.#isNews) this.#announce();
   }
 
   /** Says what came of the data, once it is drawn. */
   #announce(): void {
     this.#isNews = false;
-    const {state} = this.#data;
-    if (state.status === 'ready') {
-      this.dispatchEvent(new TimelineLoadEvent(state.timeline, state.problems));
-    }
     const {problems} = this;
+    if (this.#story) this.dispatchEvent(new TimelineLoadEvent(this.#story.timeline, problems));
     if (problems.length && this.dispatchEvent(new TimelineProblemEvent(problems))) warn(problems);
   }
 
@@ -219,14 +307,47 @@ export class CitedTimeline extends LitElement {
     return layout === 'vertical' || (layout !== 'horizontal' && this.offsetWidth < NARROW);
   }
 
-  #measure(viewport: HTMLElement, cards: readonly HTMLElement[], {dated}: Story): void {
-    const label = this.renderRoot.querySelector('.date') ?? this;
-    const font = Number.parseFloat(getComputedStyle(label).fontSize);
-    const room = tickRoom(this.#lang, font);
-    const isNew =
-      !this.#isVertical && this.#measurer.measure(viewport, dated, cards, this.spacing, room);
-    if (isNew) this.requestUpdate();
-    this.#followScroll();
+  #remeasure(): void {
+    this.#isStale = true;
+    this.requestUpdate();
+  }
+
+  #measure(
+    {clientWidth}: HTMLElement,
+    [ruler, cardRuler]: Iterable<HTMLElement>,
+    cards: readonly HTMLElement[],
+  ): void {
+    const {track} = this.#navigation;
+    if (this.#isStale) {
+      const font = Number.parseFloat(getComputedStyle(ruler as HTMLElement).fontSize);
+      const card = cardRuler?.offsetWidth ?? 0;
+      const sizes = {width: clientWidth, card, font, tick: tickRoom(this.#lang, font)};
+      if (track.setSizes(sizes, this.spacing)) this.requestUpdate();
+    }
+    // Only what has been drawn can be measured.
+    if (this.#isStale || track.picture !== this.#measured) {
+      const heights = cards.map((card, i) => [this.#hung[i] as Entry, card.offsetHeight] as const);
+      if (track.setHeights(heights, this.#isStale)) this.requestUpdate();
+      this.#measured = track.picture;
+    }
+    this.#isStale = false;
+    if (this.#startsAnew && track.window) {
+      this.#startsAnew = false;
+      this.#showWanted();
+    }
+    this.#navigation.move();
+    this.#navigation.settle();
+  }
+
+  /** Shows what the attributes ask for; a date that cannot be read asks for nothing. */
+  #showWanted(): void {
+    const {track} = this.#navigation;
+    track.fit();
+    const [first, last] = track.window ?? [0, 0];
+    const from = parseDate(this.from ?? '')?.start ?? first;
+    const to = parseDate(this.to ?? '')?.end ?? last;
+    if (from > first || to < last) track.showRange(Math.min(from, to), to);
+    this.#navigation.shift(true);
   }
 
   get #lang(): string {
@@ -234,78 +355,196 @@ export class CitedTimeline extends LitElement {
     return readLocale(named || this.#story?.timeline.lang || navigator.language);
   }
 
-  get #isRtl(): boolean {
+  /** Time runs from right to left. */
+  get isRtl(): boolean {
     return getComputedStyle(this).direction === 'rtl';
   }
 
   #context(story: Story): ViewContext {
     const {citations, headingLevel, timeZone} = this;
+    const {groups} = story.timeline;
     return contextOf(story, {
       lang: this.#lang,
+      groups,
       citations,
       headingLevel,
       timeZone,
-      current: this.#current,
+      byGroup: this.groupBy === 'group',
+      current: story.entryAt(this.#current),
+      opened: this.#opened,
+      onToggle: ({id}, isOpen) => {
+        this.#opened[isOpen ? 'add' : 'delete'](id);
+        this.requestUpdate();
+      },
       onReach: entry => this.#reach(entry),
-      onFollow: event => this.#follow(event),
+      onFollow: (event, target) => this.#follow(event, target),
     });
   }
 
-  #scene({timeline, dated, undated, gaps}: Story): Scene {
+  #scene(story: Story): Scene {
+    const {timeline, crowd, read} = story;
+    const vertical = this.#isVertical;
+    const {track, controls, window, count} = this.#navigation;
+    const picture = vertical ? undefined : track.picture;
+    const dated = this.#page('dated', story.dated, read);
+    const near = picture && drawnAsCards(picture);
+    this.#hung = !crowd || vertical ? dated.items : (near ?? []);
     return {
       heading: this.heading || timeline.title,
       description: timeline.description,
-      dated,
-      undated,
-      gaps,
-      vertical: this.#isVertical,
-      picture: this.#isVertical ? undefined : this.#measurer.picture,
-      scroll: this.#scroll,
-      onScroll: () => this.#followScroll(),
-      onPage: direction => this.#page(direction),
-      onKey: event => this.#move(event),
+      vertical,
+      dated: {...dated, items: this.#hung},
+      undated: this.#page('undated', story.undated, (from, to) =>
+        read(story.dated + from, story.dated + to),
+      ),
+      sources: this.#page('sources', story.sources.size, story.sources.page),
+      gaps: story.gaps,
+      picture,
+      depth: track.depth,
+      current: this.#current,
+      intents: {onPoint: box => this.#point(box), onPress: box => this.#press(box)},
+      controls: picture && controls,
+      overview: picture && this.#navigation.overview(story.dated),
+      told: picture && window && this.#told(story, window, count),
+      listed: this.#listed && this.#listedPage(this.#listed, story),
+      entryAt: story.entryAt,
+      onKey: event => this.#key(event),
     };
   }
 
-  #reach(entry: Entry): void {
-    this.#current = entry;
+  /** Of few entries, only where not all are in view. */
+  #told(story: Story, window: Told['window'], count: number): Told | undefined {
+    const {crowd, dated: all, entryAt} = story;
+    if (!crowd && !this.#navigation.isPart) return undefined;
+    const sourcesOf = (numbers: Uint32Array): number => crowd?.tell(numbers).sources ?? 0;
+    return {window, count, all, box: this.#pointed, entryAt, sourcesOf};
+  }
+
+  /** A page of a list. Of few entries all are shown. */
+  #page<Item>(
+    list: keyof typeof PAGES,
+    count: number,
+    read: (from: number, to: number) => readonly Item[],
+  ): Page<Item> {
+    const size = this.#story?.crowd ? PAGES[list] : FEW_PAGE;
+    const from = Math.min(this.#pages[list], Math.max(0, count - 1));
+    const onPage = (from: number): void => {
+      this.#pages[list] = from;
+      this.requestUpdate();
+    };
+    return {items: read(from, Math.min(from + size, count)), from, count, size, onPage};
+  }
+
+  /** Turns to the page on which an item of a list stands. */
+  #turn(list: keyof typeof PAGES, item: number): void {
+    const size = this.#story?.crowd ? PAGES[list] : FEW_PAGE;
+    this.#pages[list] = Math.floor(item / size) * size;
     this.requestUpdate();
   }
 
-  #move(event: KeyboardEvent): void {
-    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.card')];
-    const index = cards.findIndex(card => card.contains(event.target as Node));
-    if (index < 0) return;
-    const to = moveByKey(event, index, cards.length, this.#isRtl);
-    if (to === undefined) return;
-    event.preventDefault();
-    goTo(cards[to]);
+  /** The focus is on an entry: it is where the tab key comes back to, and stays in view. */
+  #reach(entry: Entry): void {
+    this.#current = this.#story?.find(entry.id) ?? 0;
+    this.requestUpdate();
+    if (this.shadowRoot?.querySelector(':focus-visible')) this.#navigation.reveal(this.#current);
+  }
+
+  #point(box: CrowdBox | undefined): void {
+    this.#pointed = box;
+    this.requestUpdate();
+  }
+
+  /** Comes closer to what a heap stands for, or lists it where that would not part it. */
+  #press(box: CrowdBox): void {
+    const numbers = box.kind === 'heap' ? box.numbers : [box.number];
+    if (box.kind === 'heap' && this.#navigation.enter(box)) {
+      this.#current = numbers[0] as number;
+      this.#goal = '[tabindex="0"]:is(.stop, .card)';
+    } else this.#list(numbers);
+  }
+
+  /** Lists entries apart; or nothing any more, and what was pressed for it has the focus again. */
+  #list(numbers: ArrayLike<number> | undefined): void {
+    const active = this.shadowRoot?.activeElement;
+    if (numbers) this.#origin = active ? selectorOf(active) : undefined;
+    this.#listed = numbers;
+    this.#pages.listed = 0;
+    this.#goal = numbers ? '#listed' : this.#origin;
+    this.requestUpdate();
+  }
+
+  #listedPage(numbers: ArrayLike<number>, story: Story): Listed {
+    const read = (from: number, to: number): readonly Entry[] =>
+      Array.from({length: to - from}, (_, i) => story.entryAt(numbers[from + i] as number));
+    const {length} = numbers;
+    const [first, last] = [...read(0, 1), ...read(length - 1, length)] as [Entry, Entry];
+    const onClose = (): void => this.#list(undefined);
+    return {...this.#page('listed', length, read), first, last, onClose};
+  }
+
+  #key(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('.card, .stop')];
+    const index = stops.findIndex(stop => stop.contains(target));
+    const to = index < 0 ? undefined : moveByKey(event, index, stops.length, this.isRtl);
+    if (to !== undefined) {
+      event.preventDefault();
+      goTo(stops[to]);
+    } else if (!this.#isVertical && target.closest('.main, .controls')) {
+      this.#navigation.press(event);
+    }
   }
 
   /** Links within a shadow root lead nowhere by themselves. */
-  #follow(event: Event): void {
-    const id = (event.currentTarget as Element).getAttribute('href')?.slice(1);
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    if (!target) return;
+  #follow(event: Event, target: Entry | number): void {
     event.preventDefault();
-    goTo(target);
+    if (typeof target === 'number') {
+      this.#turn('sources', target - 1);
+      this.#goal = `#${sourceId(target)}`;
+    } else this.#goTo(target);
+    // What is drawn has the focus at once, as after any link.
+    if (!this.#story?.crowd) this.#seek();
   }
 
-  get #viewport(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.viewport');
-  }
-
-  #page(direction: -1 | 1): void {
-    if (this.#viewport) scrollPage(this.#viewport, direction, this.#isRtl);
-  }
-
-  #followScroll(): void {
-    const scroll = this.#viewport ? scrollOf(this.#viewport) : undefined;
-    if (isSameScroll(scroll, this.#scroll)) return;
-    this.#scroll = scroll;
+  /** Shows an entry where it stands, and gives it the focus. */
+  #goTo(entry: Entry): void {
+    const story = this.#story as Story;
+    const number = story.find(entry.id);
+    const rank = story.rankOf(entry);
+    this.#current = number;
+    this.#goal = `#${cardId(entry)}`;
+    if (rank >= story.dated) this.#turn('undated', rank - story.dated);
+    else if (this.#isVertical) this.#turn('dated', rank);
+    else if (!this.#navigation.approach(number)) this.#list([number]);
     this.requestUpdate();
   }
+
+  /** Gives the focus to what is to have it, or back to the entry that had it before all was drawn anew. */
+  #seek(): void {
+    const root = this.shadowRoot;
+    const active = root?.activeElement;
+    const selector = this.#goal ?? this.#focused;
+    if (selector && !active?.matches(selector)) {
+      const found = root?.querySelector<HTMLElement>(selector);
+      goTo(found ?? (active ? null : root?.querySelector<HTMLElement>('.main [tabindex="0"]')));
+    }
+    this.#goal = undefined;
+    this.#focused = undefined;
+  }
 }
+
+/** What finds an element again after its entry has been drawn anew. */
+const selectorOf = (element: Element): string =>
+  element.id ? `#${element.id}` : `[data-number="${element.getAttribute('data-number')}"]`;
+
+/** The entries in the order in which their cards are drawn, if they are. */
+const drawnAsCards = (picture: CardPicture | CrowdPicture): readonly Entry[] | undefined =>
+  picture.level === 'cards'
+    ? picture.lanes
+        .flatMap(({picture}) => picture.cards)
+        .sort((a, b) => a.x - b.x)
+        .map(({entry}) => entry)
+    : undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,10 +6,7 @@ import type {Story} from './story.ts';
 
 /** What the element's attributes say of how things are to be worded. */
 export interface Manner
-  extends Pick<ViewContext, 'lang' | 'citations' | 'current' | 'onReach' | 'onFollow'> {
-  readonly headingLevel: number;
-  readonly timeZone: string | null;
-}
+  extends Omit<ViewContext, 'words' | 'sources' | 'counts' | 'formatDate' | 'pick'> {}
 
 /** What the templates need to know, of a story told in a manner. */
 export function contextOf({timeline, sources, counts}: Story, manner: Manner): ViewContext {

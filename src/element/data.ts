@@ -1,25 +1,57 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Many} from '../many.ts';
 import {parseTimeline} from '../model/parse.ts';
-import type {ParseResult, Problem} from '../model/types.ts';
-import {fetchTimeline, findData, type Json, LoadError} from '../source/index.ts';
+import {get, isList, lengthOf} from '../model/read.ts';
+import type {Problem} from '../model/types.ts';
+import {fail, fetchText, findData, type Json, LONG, LoadError, parseJson} from '../source/index.ts';
+import {type Story, tell, tellMany} from './story.ts';
 
 /** Where the data are on their way. */
 export type DataState =
-  | {readonly status: 'none' | 'loading'}
-  | ({readonly status: 'ready'} & ParseResult)
+  | {readonly status: 'none'}
+  /** How much has been read, 0 to 1, where that is known. */
+  | {readonly status: 'loading'; readonly share?: number}
+  | {readonly status: 'ready'; readonly story: Story}
   | {readonly status: 'failed'; readonly problems: readonly Problem[]};
 
 interface DataHost extends ReactiveControllerHost, Element {
   readonly timeline: unknown;
   readonly src: string | null;
+  readonly groupBy: string | null;
   readonly hasUpdated: boolean;
 }
+
+/** More events than these are not cards all at once, and are read by what is loaded for them. */
+const FEW = 60;
+/** What takes no longer than this, ms, needs no word of it. */
+const SHORT = 150;
+
+/** What only many entries need is a file of its own. @throws LoadError if it cannot be had. */
+async function loadMany(): Promise<typeof import('../many.ts')> {
+  try {
+    return await import('../many.ts');
+  } catch {
+    const hint = 'Put all files of cited-timeline into one folder';
+    throw new LoadError(fail('part-missing', 'A part of cited-timeline is missing', hint).problem);
+  }
+}
+
+/** How many events there are in what an author wrote. */
+const countEvents = (input: unknown): number => {
+  const events = isList(input) ? input : get(Object(input), 'events');
+  return isList(events) ? lengthOf(events) : 0;
+};
 
 /** Finds the element's data, reads them, and reads them again when what stands inside it changes. */
 export class DataController implements ReactiveController {
   state: DataState = {status: 'none'};
   readonly #host: DataHost;
   #loading: AbortController | undefined;
+  /** Something is under way, whether or not it has been told. */
+  #isPending = false;
+  #json: Json | undefined;
+  /** What was read last, as little of it may have changed. */
+  #many: Many | undefined;
   /** The data stand inside the element, or nowhere yet. */
   #inside = true;
   readonly #readInside = (): void => {
@@ -37,7 +69,7 @@ export class DataController implements ReactiveController {
     // A page that is still being parsed may not have all of the element's children yet.
     document.addEventListener('DOMContentLoaded', this.#readInside);
     // The first update reads. What was missed or given up since is made good here.
-    if (this.state.status === 'loading') this.read();
+    if (this.#isPending) this.read();
     else if (this.#host.hasUpdated) this.#readInside();
   }
 
@@ -55,43 +87,98 @@ export class DataController implements ReactiveController {
     this.#inside = found?.from !== 'property' && found?.from !== 'src';
     if (!found || (this.#inside && document.readyState === 'loading')) this.#set({status: 'none'});
     else if (found.from === 'src') this.#fetch(found.url);
-    else this.#parse(found);
+    else this.#take(found);
+  }
+
+  /** Gives up what is under way; what was there before is gone as well. */
+  cancel(): void {
+    this.#loading?.abort();
+    this.#take(fail('load-cancelled', 'Loading was cancelled', 'Try again to load the rest'));
   }
 
   async #fetch(url: string): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
+    const {signal} = this.#begin();
     this.#set({status: 'loading'});
     let json: Json;
     try {
-      json = {value: await fetchTimeline(url, loading.signal)};
+      const text = await fetchText(url, signal);
+      json = (text.length > LONG && (await this.#parseLong(text, signal))) || parseJson(text);
     } catch (error) {
       if (!(error instanceof LoadError)) {
-        if (loading.signal.aborted) return;
+        if (signal.aborted) return;
         throw error;
       }
       json = {problem: error.problem};
     }
-    if (!loading.signal.aborted) this.#parse(json);
+    if (!signal.aborted) this.#take(json);
   }
 
-  #parse(json: Json): void {
-    if ('problem' in json) {
-      this.#set({status: 'failed', problems: [json.problem]});
-      return;
-    }
-    const result = parseTimeline(json.value);
-    const {problems, timeline} = result;
+  /** `undefined` where the text is broken: what is wrong with it is for others to say. */
+  async #parseLong(text: string, signal: AbortSignal): Promise<Json | undefined> {
+    const {readJson, runSliced} = await loadMany();
+    const onProgress = (share: number): void => this.#set({status: 'loading', share: share / 2});
+    return runSliced(readJson(text), {signal, onProgress});
+  }
+
+  /** Reads what is here again, for another grouping. */
+  regroup(): void {
+    if (this.state.status === 'ready' && this.#json) this.#take(this.#json);
+  }
+
+  #take(json: Json): void {
+    this.#json = json;
+    if ('problem' in json) this.#set({status: 'failed', problems: [json.problem]});
+    else if (countEvents(json.value) > FEW) this.#readMany(json.value);
+    else this.#readFew(json.value);
+  }
+
+  #readFew(input: unknown): void {
+    this.#many = undefined;
+    const {timeline, problems} = parseTimeline(input);
     const useless = problems.some(({severity, path}) => severity === 'error' && !path);
     this.#set(
       useless && !timeline.events.length
         ? {status: 'failed', problems}
-        : {status: 'ready', ...result},
+        : {status: 'ready', story: tell(timeline, problems, this.#byGroup)},
     );
+  }
+
+  async #readMany(input: unknown): Promise<void> {
+    const {signal} = this.#begin();
+    const before = this.#many;
+    const now = performance.now();
+    // What was loaded has been parsed before, and told of.
+    const isLoaded = this.state.status === 'loading';
+    const onProgress = (share: number): void => {
+      if (isLoaded) this.#set({status: 'loading', share: (1 + share) / 2});
+      else if (performance.now() - now > SHORT) this.#set({status: 'loading', share});
+    };
+    try {
+      const {readMany, runSliced} = await loadMany();
+      const work = readMany(input, this.#byGroup, before);
+      this.#many = await runSliced(work, {signal, onProgress});
+      this.#set({status: 'ready', story: tellMany(this.#many)});
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof LoadError)) throw error;
+      this.#take(error);
+    }
+  }
+
+  get #byGroup(): boolean {
+    return this.#host.groupBy === 'group';
+  }
+
+  #begin(): AbortController {
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    this.#isPending = true;
+    return this.#loading;
   }
 
   #set(state: DataState): void {
     this.state = state;
+    this.#isPending = state.status === 'loading';
     this.#host.requestUpdate();
   }
 }

@@ -31,9 +31,24 @@ export class TimelineProblemEvent extends Event {
   }
 }
 
+/** The window shows another stretch of time, and has come to rest. */
+export class TimelineViewChangeEvent extends Event {
+  static readonly type = 'timeline-view-change';
+  /** The times at both sides of the window, ms since 1970. */
+  readonly from: number;
+  readonly to: number;
+
+  constructor(from: number, to: number) {
+    super(TimelineViewChangeEvent.type, FAR);
+    this.from = from;
+    this.to = to;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-problem': TimelineProblemEvent;
+    'timeline-view-change': TimelineViewChangeEvent;
   }
 }

@@ -60,8 +60,6 @@ function faultsOf(timeline: CitedTimeline): string[] {
     if (!item) continue;
     if (box.bottom > axis.top) faults.push(`${name} runs into the axis`);
     if (box.top < track.top - SLACK) faults.push(`${name} is cut off above`);
-    if (box.left < track.left - SLACK || box.right > track.right + SLACK)
-      faults.push(`${name} hangs beside the track`);
     const leader = getComputedStyle(item, '::before');
     const top = item.getBoundingClientRect().top + Number.parseFloat(leader.top);
     const foot = top + Number.parseFloat(leader.height);
@@ -78,7 +76,6 @@ function faultsOf(timeline: CitedTimeline): string[] {
   }
   const viewport = find(timeline, '.viewport');
   if (viewport.scrollHeight > viewport.clientHeight) faults.push('the track scrolls up and down');
-  if (track.width < viewport.clientWidth - SLACK) faults.push('the track leaves room unused');
   return [...new Set(faults)];
 }
 

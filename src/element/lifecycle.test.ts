@@ -221,6 +221,7 @@ describe('a card in whose place another entry comes to stand', () => {
     const timeline = await show({timeline: events});
     const open = () => findAll(timeline, '.card').map(card => !!card.querySelector('[open]'));
     for (const details of findAll(timeline, 'details.detail')) details.setAttribute('open', '');
+    await settled(timeline);
     timeline.timeline = [events[0], {...events[1], id: 'other'}];
     await settled(timeline);
     expect(open()).to.deep.equal([true, false]);

@@ -128,7 +128,7 @@ describe('events', () => {
     expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
     expect(event.timeline.events.length).to.equal(findAll(timeline, '.card').length);
     expect(event.problems).to.equal(timeline.problems);
-    expect(find(timeline, '.track').style.getPropertyValue('--_width')).to.match(/^[1-9]/);
+    expect(find(timeline, '.viewport').style.getPropertyValue('--_axis')).to.match(/^[1-9]/);
     host.remove();
   });
 

@@ -29,13 +29,13 @@ describe('viewByKey', () => {
     ['-', {zoom: 0.5}],
     ['0', {fit: true}],
     ['Shift 0', {fit: true}],
-    ['PageDown', {pan: 0.8}],
-    ['PageUp', {pan: -0.8}],
+    // The page's, to scroll it.
+    ['PageDown', undefined],
+    ['PageUp', undefined],
     ['Shift ArrowRight', {pan: 0.1}],
     ['Shift ArrowLeft', {pan: -0.1}],
     ['Shift ArrowUp', undefined],
     ['Shift ArrowDown', undefined],
-    ['Shift PageDown', undefined],
     ['ArrowRight', undefined],
     ['ArrowLeft', undefined],
     ['Home', undefined],
@@ -88,6 +88,6 @@ describe('viewByKey', () => {
   }
 
   it('leaves a key that something else has used', () => {
-    expect(press({key: 'PageDown'}, {use: true})).to.equal(undefined);
+    expect(press({key: '+'}, {use: true})).to.equal(undefined);
   });
 });

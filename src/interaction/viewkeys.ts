@@ -7,10 +7,9 @@ export type KeyIntent =
   /** All of it. */
   | {readonly fit: true};
 
-/** What one press changes, of a key or of the button that does the same. */
+/** What one press changes, of a key or of a button. */
 export const CLOSER = 2;
-export const STEP = 0.1;
-export const PAGE = 0.8;
+const STEP = 0.1;
 
 /**
  * What a key asks of the view, or `undefined` where it asks for nothing or is meant for a field.
@@ -35,8 +34,6 @@ export function viewByKey(
     ['=', {zoom: CLOSER}],
     ['-', {zoom: 1 / CLOSER}],
     ['0', {fit: true}],
-    ['PageDown', {pan: PAGE}],
-    ['PageUp', {pan: -PAGE}],
     ['ShiftArrowRight', {pan: right}],
     ['ShiftArrowLeft', {pan: -right}],
   ]);

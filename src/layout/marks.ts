@@ -32,12 +32,15 @@ export interface Marks {
   readonly rowOf: ReadonlyMap<Entry, number>;
 }
 
+/** How far beyond the edges bars are still drawn, so that their ends are not seen there, px. */
+const EDGE = 20;
 /** Bars whose ends are no farther over each other, px, stand in one row: what one month ends, the next begins. */
 const TOUCH = 0.5;
 
 /**
  * Marks every place on the axis: a dot for a point, a bar for anything longer, in as few
- * rows as keep bars apart. Bars that go on beyond what is known run to the edges.
+ * rows as keep bars apart. Bars that go on beyond what is known run to the edges; nothing is drawn
+ * beyond them.
  *
  * @param places By start.
  */
@@ -50,23 +53,26 @@ export function markPlaces(
   const dots = new Map<string, Dot>();
   const rowOf = new Map<Entry, number>();
   const rowEnds: number[] = [];
+  const clamp = (x: number): number => Math.min(Math.max(x, least - EDGE), most + EDGE);
   for (const {entry, start, end, point, range, openStart, openEnd} of places) {
     const {approximate = false, uncertain = false} = entry.date ?? {};
     const expected = entry.status === 'expected';
     const look = {approximate, uncertain, expected};
     const key = JSON.stringify([start, end, range, openStart, openEnd, look]);
     if (point) {
-      dots.set(key, {x: scale(start), ...look});
+      const x = scale(start);
+      if (x === clamp(x)) dots.set(key, {x, ...look});
       continue;
     }
     let bar = bars.get(key);
     if (!bar) {
-      const x0 = openStart ? least : scale(start);
-      const x1 = openEnd ? most : scale(end);
+      // Rows follow from all of it, so that none changes while the window is moved.
+      const x0 = openStart ? -Infinity : scale(start);
+      const x1 = openEnd ? Infinity : scale(end);
       let row = rowEnds.findIndex(rowEnd => rowEnd <= x0 + TOUCH);
       if (row < 0) row = rowEnds.length;
       rowEnds[row] = x1;
-      bar = {x0, x1, row, range, ...look, openStart, openEnd};
+      bar = {x0: clamp(x0), x1: clamp(x1), row, range, ...look, openStart, openEnd};
       bars.set(key, bar);
     }
     rowOf.set(entry, bar.row);

@@ -53,12 +53,17 @@ function randomDates(next: () => number): string[] {
 
 const heightOf = ({index}: Entry): number => 60 + ((index * 37) % 140);
 
-function paint(dates: readonly string[], spacing: Spacing, width = 1000): Picture {
+function paint(
+  dates: readonly string[],
+  spacing: Spacing,
+  width = 1000,
+): Picture & {readonly width: number} {
   const places = placesOf(entriesOf(dates));
   const extent = [places[0]?.start as number, Math.max(...places.map(({end}) => end))] as const;
   const world = new World(places, extent, {...FLIGHTS, card: CARD}, spacing);
   const ground = world.ground(world.fit, width);
-  return layOut(places, ground, CARD, heightOf, [ground.least, ground.most], TICK);
+  const {least, most} = ground;
+  return {...layOut(places, ground, CARD, heightOf, [least, most], TICK), width: most - least};
 }
 
 describe('layOut', () => {

@@ -16,11 +16,8 @@ export interface HungCard {
   readonly leader: number;
 }
 
-/** A stretch of the track, ready to be drawn. Every length is in px; 0 is the ground's. */
+/** A stretch of the track, ready to be drawn. Every length is in px; along, 0 is the ground's. */
 export interface Picture {
-  /** Of all that the window can be moved over: from where, and how far. */
-  readonly least: number;
-  readonly width: number;
   /** From the track's top to the axis line. */
   readonly axis: number;
   readonly cards: readonly HungCard[];
@@ -37,22 +34,25 @@ const STEP_GAP = 18;
 /** Between the lowest card and the bars. */
 const FOOT = 20;
 const BAR_ROW = 9;
+
 /**
  * Hangs cards over the ground.
  *
  * @param places By start, at least one.
  * @param card Width of a card, px.
  * @param heightOf Height of an entry's card, px.
- * @param around The stretch to be ticked, px.
+ * @param around The stretch to be marked and ticked, px; cards hang beyond it, too.
  * @param tick Least distance between two ticks, px: the room that a label takes.
+ * @param floor The axis lies no higher than that, px.
  */
 export function layOut(
   places: readonly Place[],
-  {scale, runs, breaks, leaders: given, least, most}: Ground,
+  {scale, runs, breaks, leaders: given}: Ground,
   card: number,
   heightOf: (entry: Entry) => number,
   around: Run,
   tick: number,
+  floor = 0,
 ): Picture {
   const flights = {...FLIGHTS, card};
   const leaders = given ?? leadersOf(places, scale, flights);
@@ -61,11 +61,9 @@ export function layOut(
     steps,
     places.map(({entry}) => heightOf(entry)),
   );
-  const marks = markPlaces(places, scale, [least, most]);
-  const axis = (tops.at(-1) as number) + FOOT + barRows(marks.bars) * BAR_ROW;
+  const marks = markPlaces(places, scale, around);
+  const axis = Math.max(floor, (tops.at(-1) as number) + FOOT + barRows(marks.bars) * BAR_ROW);
   return {
-    least,
-    width: most - least,
     axis,
     cards: places.map(({entry}, i) => {
       const y = tops[steps[i] as number] as number;

@@ -68,7 +68,7 @@ export class World {
     }
     const pace = this.#pace(zoom, width);
     const lead = this.#start - MARGIN / pace;
-    const last = this.#start + this.#extent + (this.#measures.card + MARGIN) / pace;
+    const last = this.#start + this.#extent + (this.#tail(zoom) + MARGIN) / pace;
     const at = Math.min(Math.max(from, lead), Math.max(lead, last - width / pace));
     const scale = timeScale([at, at + width / pace], [0, width]);
     const [least, most] = [(lead - at) * pace, (last - at) * pace];
@@ -127,8 +127,13 @@ export class World {
     return this.#arrangements.get(width);
   }
 
+  /** Room for the last card, px; entries too many for cards from afar need none there. */
+  #tail(zoom: number): number {
+    return this.#places.length || zoom > 1 ? this.#measures.card : 0;
+  }
+
   #pace(zoom: number, width: number): number {
-    const room = Math.max(width - this.#measures.card - 2 * MARGIN, 1);
+    const room = Math.max(width - this.#tail(1) - 2 * MARGIN, 1);
     return (room * zoom) / this.#extent;
   }
 

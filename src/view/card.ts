@@ -25,10 +25,11 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
     class="card"
     part="card"
     id=${id}
-    tabindex=${entry === context.current ? 0 : -1}
+    tabindex=${entry.index === context.current?.index ? 0 : -1}
     aria-labelledby="${id}d ${id}t"
     @focusin=${() => context.onReach(entry)}
   >
+    ${context.byGroup && entry.group ? html`<p class="group">${context.pick(entry.group.label)?.text ?? entry.group.id}</p>` : nothing}
     ${dateLine(entry, `${id}d`, context)}
     ${heading(context.headingLevel + 1, 'title', `${id}t`, title)}
     ${entry.image ? picture(entry.image, context) : nothing}
@@ -45,7 +46,12 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
     ${citationLine(entry, context)}
     ${
       more
-        ? html`<details class="detail" part="detail">
+        ? html`<details
+            class="detail"
+            part="detail"
+            .open=${context.opened.has(entry.id)}
+            @toggle=${({target}: Event) => context.onToggle(entry, (target as HTMLDetailsElement).open)}
+          >
             <summary aria-describedby="${id}t">
               <span class="closed">${words.more}</span><span class="opened">${words.less}</span>
             </summary>

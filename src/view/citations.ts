@@ -34,14 +34,14 @@ function reference(source: Source, {lang, words}: ViewContext): TemplateResult {
 
 /** The source by its number in the list of sources, and the way there. */
 function noteReference(source: Source, context: ViewContext): TemplateResult {
-  const number = context.sources.get(source.id)?.number ?? 0;
+  const number = context.sources.numberOf(source.id);
   return html`<a
     class="note"
     part="citation"
     role="doc-noteref"
     href="#${sourceId(number)}"
     aria-label=${context.words.sourceNumber(number, context.lang)}
-    @click=${context.onFollow}
+    @click=${(event: Event) => context.onFollow(event, number)}
     >${number}</a
   >`;
 }

@@ -1,9 +1,18 @@
 import type {NumberedSource} from '../cite/numbering.ts';
 import type {PickedText} from '../model/text.ts';
-import type {DateSpan, Entry, LocalizedText} from '../model/types.ts';
+import type {DateSpan, Entry, Group, LocalizedText} from '../model/types.ts';
 import type {SourceCounts, Words} from '../words/words.ts';
 
 export type CitationStyle = 'inline' | 'numbered';
+
+/** The sources of all entries, by their numbers. */
+export interface SourceIndex {
+  readonly size: number;
+  /** From 1; 0 for an id that is no source's. */
+  numberOf(id: string): number;
+  /** Those from one place of the list to another, from 0, the end exclusive. */
+  page(from: number, to: number): readonly NumberedSource[];
+}
 
 /** What every template needs to know, and what it may ask for. */
 export interface ViewContext {
@@ -13,17 +22,25 @@ export interface ViewContext {
   /** Level of the timeline's own heading, 1 to 5; those within are one deeper. */
   readonly headingLevel: number;
   readonly citations: CitationStyle;
-  /** By source id, in the order of their numbers. */
-  readonly sources: ReadonlyMap<string, NumberedSource>;
+  readonly timeZone: string | null;
+  readonly sources: SourceIndex;
+  /** By id. */
+  readonly groups: Readonly<Record<string, Group>>;
+  /** Groups have lanes, so that entries say theirs. */
+  readonly byGroup: boolean;
   /** How well all entries are sourced. */
   readonly counts: SourceCounts;
   /** The one entry at which the tab key stops. */
   readonly current: Entry | undefined;
+  /** Ids of the entries whose cards are open. */
+  readonly opened: ReadonlySet<string>;
   formatDate(span: DateSpan): string;
   /** The text in the reader's language, or in the best other that the author gave. */
   pick(text: LocalizedText | undefined): PickedText | undefined;
   /** An entry's card has the focus. */
   onReach(entry: Entry): void;
-  /** A link within the timeline was followed: the focus has to go there too. */
-  onFollow(event: Event): void;
+  /** An entry's card was opened or closed. */
+  onToggle(entry: Entry, isOpen: boolean): void;
+  /** A link within the timeline was followed: to an entry, or to the source of that number. */
+  onFollow(event: Event, target: Entry | number): void;
 }

@@ -7,21 +7,23 @@ export function heading(
   name: string,
   id: string,
   words: PickedText,
+  tabIndex?: number,
 ): TemplateResult {
   const {text} = words;
   const lang = words.lang ?? nothing;
+  const tab = tabIndex ?? nothing;
   switch (level) {
     case 1:
-      return html`<h1 class=${name} part=${name} id=${id} lang=${lang}>${text}</h1>`;
+      return html`<h1 class=${name} part=${name} id=${id} lang=${lang} tabindex=${tab}>${text}</h1>`;
     case 2:
-      return html`<h2 class=${name} part=${name} id=${id} lang=${lang}>${text}</h2>`;
+      return html`<h2 class=${name} part=${name} id=${id} lang=${lang} tabindex=${tab}>${text}</h2>`;
     case 3:
-      return html`<h3 class=${name} part=${name} id=${id} lang=${lang}>${text}</h3>`;
+      return html`<h3 class=${name} part=${name} id=${id} lang=${lang} tabindex=${tab}>${text}</h3>`;
     case 4:
-      return html`<h4 class=${name} part=${name} id=${id} lang=${lang}>${text}</h4>`;
+      return html`<h4 class=${name} part=${name} id=${id} lang=${lang} tabindex=${tab}>${text}</h4>`;
     case 5:
-      return html`<h5 class=${name} part=${name} id=${id} lang=${lang}>${text}</h5>`;
+      return html`<h5 class=${name} part=${name} id=${id} lang=${lang} tabindex=${tab}>${text}</h5>`;
     default:
-      return html`<h6 class=${name} part=${name} id=${id} lang=${lang}>${text}</h6>`;
+      return html`<h6 class=${name} part=${name} id=${id} lang=${lang} tabindex=${tab}>${text}</h6>`;
   }
 }

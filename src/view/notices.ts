@@ -1,11 +1,27 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/types.ts';
 import type {Words} from '../words/words.ts';
 
-/** Shown while the data are on their way, beneath what the page itself has to show. */
-export const progress = (words: Words): TemplateResult => html`
+/**
+ * Shown while the data are on their way, beneath what the page itself has to show.
+ *
+ * @param share How much has been read, 0 to 1, where that is known.
+ */
+export const progress = (
+  words: Words,
+  share: number | undefined,
+  onCancel: () => void,
+): TemplateResult => html`
   <slot></slot>
-  <p class="notice" role="status">${words.loading}</p>
+  <div class="notice">
+    <p role="status">${words.loading}</p>
+    ${
+      share === undefined
+        ? nothing
+        : html`<progress aria-label=${words.loading} .value=${share}></progress>
+            <button type="button" @click=${onCancel}>${words.cancel}</button>`
+    }
+  </div>
 `;
 
 /** Shown when the data could not be had: why, and a way to try again. */

@@ -95,12 +95,11 @@ describe('the list of sources', () => {
       'Ann Author, “On the border.”',
       '“Nobody cites this.”',
     ]);
-    expect(items.map(item => getComputedStyle(item, '::before').content)).to.satisfy(
-      (marks: string[]) => marks.every(mark => mark.includes('counter(source)')),
-    );
-    expect(items.map(item => getComputedStyle(item).counterIncrement)).to.deep.equal(
-      items.map(() => 'source 1'),
-    );
+    // Engines tell of the content with the attribute in place, or with its name.
+    for (const [i, item] of items.entries()) {
+      expect(item.dataset.number).to.equal(`${i + 1}`);
+      expect(getComputedStyle(item, '::before').content).to.match(/attr\(data-number\)|"\d\."/);
+    }
     expect(items[0]?.querySelector('cite a')?.getAttribute('href')).to.equal(paper.url);
     expect(items[1]?.querySelectorAll('cite a')).to.have.length(0);
     expect(textOf(find(timeline, '.state'))).to.equal(

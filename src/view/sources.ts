@@ -6,21 +6,23 @@ import {cardId} from './card.ts';
 import {sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
+import {type Page, pager} from './pager.ts';
 
 /** As many places of use are listed at once; the others open with a press. */
 const MOST_USES = 4;
 
 /** Every source in full, numbered, each with the way back to the entries that cite it. */
-export function sourceList(context: ViewContext): TemplateResult {
-  const {words, lang, sources, counts} = context;
+export function sourceList(page: Page<NumberedSource>, context: ViewContext): TemplateResult {
+  const {words, lang, counts} = context;
   return html`<div class="sources" part="sources">
     <div>
       ${heading(context.headingLevel + 1, 'sources-title', 'sources', {text: words.sources})}
       <p class="state">${words.state(counts, lang)}</p>
     </div>
-    <ol role="list" aria-labelledby="sources">
-      ${[...sources.values()].map(source => sourceItem(source, context))}
+    <ol role="list" aria-labelledby="sources" start=${page.from + 1}>
+      ${page.items.map(source => sourceItem(source, context))}
     </ol>
+    ${pager(page, context)}
   </div>`;
 }
 
@@ -29,7 +31,7 @@ function sourceItem(
   context: ViewContext,
 ): TemplateResult {
   const {words, lang, formatDate} = context;
-  return html`<li id=${sourceId(number)} tabindex="-1">
+  return html`<li id=${sourceId(number)} data-number=${number} tabindex="-1">
     <cite>
       ${fullReference(source, lang, words, formatDate).map(part => {
         const tongue = part.lang ?? nothing;
@@ -65,7 +67,7 @@ function backLinks(entries: readonly Entry[], context: ViewContext): unknown {
         role="doc-backlink"
         href="#${cardId(entry)}"
         lang=${lang ?? nothing}
-        @click=${context.onFollow}
+        @click=${(event: Event) => context.onFollow(event, entry)}
         >${text}</a
       >`;
   });

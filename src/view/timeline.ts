@@ -1,51 +1,68 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import type {NumberedSource} from '../cite/numbering.ts';
+import type {CrowdPicture} from '../layout/crowd.ts';
 import type {Gap} from '../layout/gaps.ts';
-import type {HungCard, Picture} from '../layout/picture.ts';
+import type {CardPicture} from '../layout/hang.ts';
 import type {Entry, LocalizedText} from '../model/types.ts';
-import {axis, pass} from './axis.ts';
-import {card} from './card.ts';
 import type {ViewContext} from './context.ts';
+import {type Controls, controls} from './controls.ts';
+import type {CrowdIntents} from './crowd.ts';
 import {heading} from './heading.ts';
-import {place} from './place.ts';
+import {type Listed, listedView} from './listed.ts';
+import {type Overview, overview} from './overview.ts';
+import {type Page, pager} from './pager.ts';
 import {sourceList} from './sources.ts';
+import {type Told, toldLine} from './told.ts';
+import {entryItem, track} from './track.ts';
 
 /** What is to be shown, once it is known. */
 export interface Scene {
   readonly heading: LocalizedText | undefined;
   readonly description: LocalizedText | undefined;
-  /** Those with a place in time, in its order. */
-  readonly dated: readonly Entry[];
-  readonly undated: readonly Entry[];
+  readonly vertical: boolean;
+  /** Those with a place in time that are drawn as cards, in its order. */
+  readonly dated: Page<Entry>;
+  readonly undated: Page<Entry>;
+  readonly sources: Page<NumberedSource>;
   /** The long empty stretches, by the entry before which they end. */
   readonly gaps: ReadonlyMap<Entry, Gap>;
-  readonly vertical: boolean;
   /** Where things stand on the track; not before the cards were measured, and not down the page. */
-  readonly picture: Picture | undefined;
-  /** Which ways the track can be scrolled; `undefined` where all of it is in view. */
-  readonly scroll: {readonly earlier: boolean; readonly later: boolean} | undefined;
-  onScroll(): void;
-  /** By nearly a screen: -1 to what is earlier, 1 to what is later. */
-  onPage(direction: -1 | 1): void;
+  readonly picture: CardPicture | CrowdPicture | undefined;
+  /** From the track's top to the axis, px. */
+  readonly depth: number;
+  /** Number of the entry at which the tab key stops. */
+  readonly current: number;
+  readonly intents: CrowdIntents;
+  readonly controls: Controls | undefined;
+  /** Absent where all is in view, or so little that no strip is needed. */
+  readonly overview: Overview | undefined;
+  readonly told: Told | undefined;
+  readonly listed: Listed | undefined;
+  entryAt(number: number): Entry;
   onKey(event: KeyboardEvent): void;
 }
 
 export function timelineView(scene: Scene, context: ViewContext): TemplateResult {
-  const {dated, undated, vertical} = scene;
+  const {dated, undated, sources, vertical, listed} = scene;
+  const {lang, words, citations, headingLevel} = context;
+  const still = [context.sources, sources.from, lang, citations, headingLevel, context.timeZone];
   return html`<section
     class=${vertical ? 'vertical' : 'horizontal'}
     aria-labelledby="heading"
     @keydown=${scene.onKey}
   >
-    <div class="ruler"></div>
+    <div class="ruler"><div></div></div>
     ${header(scene, context)}
     ${
-      dated.length || undated.length
+      dated.count || undated.count
         ? html`<div class="stage">
-              ${dated.length ? track(scene, context) : nothing}
-              ${undated.length ? undatedList(undated, context) : nothing}
+              ${dated.count ? main(scene, context) : nothing}
+              ${undated.count ? undatedList(undated, context) : nothing}
             </div>
-            ${sourceList(context)}`
-        : html`<p class="notice">${context.words.empty}</p>`
+            ${listed ? listedView(listed, context) : nothing}
+            ${guard(still, () => sourceList(sources, context))}`
+        : html`<p class="notice">${words.empty}</p>`
     }
   </section>`;
 }
@@ -63,60 +80,29 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
           : nothing
       }
     </div>
-    ${scene.scroll ? controls(scene, scene.scroll, context) : nothing}
+    ${scene.controls ? controls(scene.controls, context) : nothing}
   </header>`;
 }
 
-function controls(
-  {onPage}: Scene,
-  {earlier, later}: {readonly earlier: boolean; readonly later: boolean},
-  {words}: ViewContext,
-): TemplateResult {
-  return html`<div class="controls" part="controls">
-    <button type="button" aria-disabled=${!earlier} @click=${() => onPage(-1)}>${words.earlier}</button>
-    <button type="button" aria-disabled=${!later} @click=${() => onPage(1)}>${words.later}</button>
+function main(scene: Scene, context: ViewContext): TemplateResult {
+  const {dated, vertical, told} = scene;
+  return html`<div class="main">
+    ${track(scene, context)} ${told ? toldLine(told, context) : nothing}
+    ${vertical ? pager(dated, context) : nothing}
+    ${scene.overview ? overview(scene.overview, context) : nothing}
   </div>`;
 }
 
-function track(scene: Scene, context: ViewContext): TemplateResult {
-  const {picture, gaps, dated} = scene;
-  const hung = new Map<Entry, HungCard>(picture?.cards.map(card => [card.entry, card]));
-  return html`<div class="viewport" part="viewport" @scroll=${scene.onScroll}>
-    <div class="track" ${place({'--_width': picture?.width ?? 0, '--_axis': picture?.axis ?? 0})}>
-      <ol class="entries" role="list">
-        ${dated.map(entry => {
-          const at = hung.get(entry);
-          const gap = gaps.get(entry);
-          return html`<li
-            class=${looks(entry)}
-            part="entry"
-            ${place(at ? {'--_x': at.x, '--_y': at.y, '--_leader': at.leader} : {})}
-          >
-            ${gap ? pass(gap, context) : nothing} ${card(entry, context)}
-          </li>`;
-        })}
-      </ol>
-      ${picture ? axis(picture, context) : nothing}
-    </div>
-  </div>`;
-}
-
-/** Class names for what is to be seen of an entry at a glance. */
-const looks = ({status, date}: Entry): string =>
-  `${status === 'expected' ? 'announced' : ''} ${date?.approximate || date?.uncertain ? 'vague' : ''}`;
-
-function undatedList(entries: readonly Entry[], context: ViewContext): TemplateResult {
+function undatedList(page: Page<Entry>, context: ViewContext): TemplateResult {
   const {words} = context;
   const announced = (entry: Entry): boolean => entry.status === 'expected';
-  const text = entries.every(announced) ? words.announced : words.undated;
+  const text = page.items.every(announced) ? words.announced : words.undated;
+  const deeper = {...context, headingLevel: context.headingLevel + 1};
   return html`<div class="undated">
-    ${heading(context.headingLevel + 1, 'undated-title', 'undated', {text})}
+    ${heading(deeper.headingLevel, 'undated-title', 'undated', {text})}
     <ul role="list" aria-labelledby="undated">
-      ${entries.map(
-        entry => html`<li class=${looks(entry)} part="entry">
-          ${card(entry, {...context, headingLevel: context.headingLevel + 1})}
-        </li>`,
-      )}
+      ${page.items.map(entry => entryItem(entry, nothing, deeper))}
     </ul>
+    ${pager(page, context)}
   </div>`;
 }

@@ -150,10 +150,4 @@ export const frame = css`
     position: absolute;
     white-space: nowrap;
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .viewport {
-      scroll-behavior: smooth;
-    }
-  }
 `;

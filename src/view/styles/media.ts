@@ -10,14 +10,15 @@ export const media = css`
       --_background: Canvas;
     }
 
-    .axis,
+    .line,
     .break {
       border-color: CanvasText;
     }
   }
 
   @media print {
-    .controls {
+    .controls,
+    .overview {
       display: none;
     }
   }

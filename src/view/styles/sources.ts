@@ -15,6 +15,10 @@ export const sources = css`
     }
   }
 
+  .sources .pager {
+    grid-column: -2;
+  }
+
   .sources-title {
     font-size: 1.1rem;
   }
@@ -25,12 +29,10 @@ export const sources = css`
   }
 
   .sources ol {
-    counter-reset: source;
     font-size: 0.875rem;
   }
 
   .sources li {
-    counter-increment: source;
     margin-block-end: 0.6rem;
     overflow-wrap: anywhere;
     padding-inline-start: 1.6rem;
@@ -38,7 +40,7 @@ export const sources = css`
   }
 
   .sources li::before {
-    content: counter(source) '.';
+    content: attr(data-number) '.';
     font-variant-numeric: tabular-nums;
     inset-inline-start: 0;
     position: absolute;

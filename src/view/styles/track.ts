@@ -2,18 +2,34 @@ import {css} from 'lit';
 
 /** The track: everything on it is placed by the layout, in px from the side where time begins. */
 export const track = css`
+  /* The widths that there are, and a label's letters: what the layout goes by. */
+  .ruler {
+    font-size: 0.75rem;
+  }
+
+  .ruler div {
+    inline-size: var(--_card);
+  }
+
   .horizontal .stage {
     display: flex;
     gap: 0.75rem;
     margin-block: 0.75rem;
   }
 
-  .horizontal .viewport {
+  .horizontal .main {
     flex: 1;
     min-inline-size: 0;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    padding-block: 6px;
+  }
+
+  /* Room for a tick's two lines below the axis. */
+  .horizontal .viewport {
+    block-size: calc(var(--_axis) + 3.25rem);
+    margin-block: 6px;
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    position: relative;
+    touch-action: pan-y;
   }
 
   .horizontal .undated {
@@ -42,12 +58,16 @@ export const track = css`
     }
   }
 
+  .line {
+    border-block-start: 2px solid var(--_ink);
+    inset-block-start: var(--_y);
+    inset-inline: 0;
+    position: absolute;
+  }
+
   .horizontal .track {
-    block-size: calc(var(--_axis) + 3.25rem);
-    inline-size: var(--_width);
-    overflow: clip;
-    overflow-clip-margin: 6px;
-    position: relative;
+    inset: var(--_top) 0 0;
+    position: absolute;
   }
 
   .horizontal .track li {
@@ -76,13 +96,13 @@ export const track = css`
     border-inline-start-style: dashed;
   }
 
-  .horizontal .track .pass {
+  .horizontal .track :is(.pass, .group) {
     clip-path: inset(50%);
     position: absolute;
   }
 
   .axis {
-    border-block-start: 2px solid var(--_ink);
+    block-size: 2px;
     inset-block-start: var(--_y);
     inset-inline: 0;
     position: absolute;
@@ -100,6 +120,7 @@ export const track = css`
   .tick {
     border-inline-start: 1px solid var(--_rule);
     font-weight: 600;
+    inset-block-start: 2px;
     line-height: 1.2;
     min-block-size: 2.2rem;
     padding-block-start: 0.3rem;
@@ -165,7 +186,8 @@ export const track = css`
     border: 2px solid var(--_background);
     border-radius: 50%;
     inline-size: 12px;
-    margin: -7px -5.5px;
+    inset-block-start: 0;
+    margin: -5px -5.5px;
   }
 
   .dot.approximate,
@@ -187,7 +209,7 @@ export const track = css`
     display: grid;
     font-size: 0.8125rem;
     inline-size: var(--_w);
-    inset-block-start: -12px;
+    inset-block-start: -10px;
     line-height: 1;
     place-items: center;
     text-align: center;

@@ -1,0 +1,196 @@
+import {followGestures, type Gestures} from '../interaction/gestures.ts';
+import {CLOSER, viewByKey} from '../interaction/viewkeys.ts';
+import type {CrowdHeap} from '../layout/crowd.ts';
+import type {Controls} from '../view/controls.ts';
+import type {Handle, Overview} from '../view/overview.ts';
+import {TimelineViewChangeEvent} from './events.ts';
+import {dragHandle, handleByKey, moveHandle} from './strip.ts';
+import {Track} from './track.ts';
+
+/** From so many entries on, there is an overview where not all is in view. */
+const RICH = 8;
+/** Into how many parts the overview divides time. */
+const PARTS = 160;
+
+interface Host extends HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly isRtl: boolean;
+  requestUpdate(): void;
+}
+
+/**
+ * Moves the window on the track as readers ask for it, by gestures, keys, buttons and the strip.
+ * What was drawn around the window is only moved; when that is not enough the host draws anew.
+ */
+export class Navigation {
+  readonly track = new Track();
+  readonly #host: Host;
+  #gestures: (Gestures & {readonly element: Element}) | undefined;
+  #drawn: unknown;
+  #more = {earlier: false, later: false};
+  /** What the window showed when it last came to rest. */
+  #rest: readonly [from: number, to: number] | undefined;
+  /** How many entries that were. */
+  count = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Not all is in view. */
+  get isPart(): boolean {
+    const {earlier, later} = this.track.more;
+    return earlier || later;
+  }
+
+  /** What the window showed when it last came to rest, ms. */
+  get window(): readonly [from: number, to: number] | undefined {
+    return this.#rest;
+  }
+
+  /** The window has moved, or not. @returns what it was told. */
+  shift(isMoved: boolean, isSettled = true): boolean {
+    if (isMoved) {
+      if (isSettled) this.#gestures?.stop();
+      // What was drawn around the window need only be moved.
+      if (this.track.picture === this.#drawn) this.move();
+      else this.#host.requestUpdate();
+    }
+    if (isSettled) this.settle();
+    return isMoved;
+  }
+
+  /** Moves what has been drawn to where the window is. */
+  move(): void {
+    const {renderRoot, isRtl} = this.#host;
+    const {more, offset, picture} = this.track;
+    const {style} = renderRoot.querySelector<HTMLElement>('.track') ?? {};
+    style?.setProperty('transform', `translateX(${isRtl ? offset : -offset}px)`);
+    const pane = renderRoot.querySelector<HTMLElement>('.pane')?.style;
+    if (pane) {
+      const {start, end} = this.track.shares;
+      pane.setProperty('--_start', `${100 * start}%`);
+      pane.setProperty('--_share', `${100 * (end - start)}%`);
+    }
+    this.#drawn = picture;
+    const {earlier, later} = this.#more;
+    if (more.earlier !== earlier || more.later !== later) this.#host.requestUpdate();
+  }
+
+  /** Tells of the window, if it has come to rest elsewhere. */
+  settle(): void {
+    const {window} = this.track;
+    const before = this.#rest;
+    if (!window || (before?.[0] === window[0] && before[1] === window[1])) return;
+    this.#rest = window;
+    this.count = this.track.count;
+    this.#host.requestUpdate();
+    if (before) this.#host.dispatchEvent(new TimelineViewChangeEvent(...window));
+  }
+
+  /** What is shown from now on is another story: nobody has moved the window. */
+  forget(): void {
+    this.#rest = undefined;
+  }
+
+  /** Follows what is done with wheel, pointer and fingers on the window. */
+  follow(viewport: HTMLElement | null): void {
+    if (this.#gestures?.element === viewport) return;
+    this.#gestures?.dispose();
+    this.#gestures = undefined;
+    if (!viewport?.isConnected) return;
+    const intents = {
+      pan: (dx: number) => this.shift(this.track.pan(dx), false),
+      zoom: (factor: number, x: number) => {
+        this.shift(this.track.zoomBy(factor, x), false);
+        return true;
+      },
+      settle: () => this.settle(),
+    };
+    const following = followGestures(viewport, intents, () => this.#host.isRtl, '.card');
+    this.#gestures = {...following, element: viewport};
+  }
+
+  /** Does what a key asks of the view, if it does. */
+  press(event: KeyboardEvent): void {
+    const intent = viewByKey(event, this.#host.isRtl);
+    if (!intent) return;
+    event.preventDefault();
+    if ('fit' in intent) this.shift(this.track.fit());
+    else if ('zoom' in intent) this.shift(this.track.zoomBy(intent.zoom));
+    else this.shift(this.track.panShare(intent.pan));
+  }
+
+  /** Brings what is drawn of an entry into view. */
+  reveal(number: number): void {
+    const span = this.track.spanOf(number);
+    if (span) this.shift(this.track.reveal(...span));
+  }
+
+  /** Brings an entry to where it stands by itself. @returns whether it does. */
+  approach(number: number): boolean {
+    const isNear = this.track.approach(number);
+    this.shift(true);
+    this.reveal(number);
+    return isNear;
+  }
+
+  /** Comes closer to what a heap stands for. @returns whether that is any closer. */
+  enter({start, end}: CrowdHeap): boolean {
+    const span = end - start;
+    return span > 0 && this.shift(this.track.showRange(start - span / 8, end + span / 4));
+  }
+
+  get controls(): Controls {
+    const {track} = this;
+    this.#more = track.more;
+    return {
+      ...this.#more,
+      isZoomed: track.isZoomed,
+      onPan: direction => this.shift(track.page(direction)),
+      onZoom: direction => this.shift(track.zoomBy(CLOSER ** direction)),
+      onFit: () => this.shift(track.fit()),
+    };
+  }
+
+  /** The strip, where it is needed for so many entries. */
+  overview(count: number): Overview | undefined {
+    const {track} = this;
+    const {window} = track;
+    if (!window || count < RICH || !this.isPart) return undefined;
+    return {
+      density: track.density(PARTS),
+      ...track.shares,
+      window,
+      onGrasp: (handle, event) => this.#grasp(handle, event),
+      onHandleKey: (handle, event) => {
+        const by = handleByKey(track, event.key, this.#host.isRtl);
+        if (by === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.shift(moveHandle(track, handle, by));
+      },
+    };
+  }
+
+  #grasp(handle: Handle, event: PointerEvent): void {
+    const {track} = this;
+    const {isRtl} = this.#host;
+    if (event.button) return;
+    event.stopPropagation();
+    const strip = event.currentTarget as HTMLElement;
+    // A press beside the window brings its middle there.
+    if (strip.matches('.overview')) {
+      const {left, width} = strip.getBoundingClientRect();
+      const at = (event.clientX - left) / width;
+      const {start, end} = track.shares;
+      this.shift(track.showFrom((isRtl ? 1 - at : at) - (end - start) / 2), false);
+    }
+    dragHandle(
+      event,
+      isRtl,
+      by => this.shift(moveHandle(track, handle, by), false),
+      () => this.settle(),
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import type {Handle} from '../view/overview.ts';
+import type {Track} from './track.ts';
+
+/** How far a key moves a handle, as a share of the window. */
+const STEP = 0.1;
+const FAR = 0.8;
+
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: STEP,
+  ArrowUp: STEP,
+  ArrowLeft: -STEP,
+  ArrowDown: -STEP,
+  PageUp: FAR,
+  PageDown: -FAR,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Moves one end of the window, or all of it, by a share of the strip, and tells whether anything moved. */
+export function moveHandle(track: Track, handle: Handle, by: number): boolean {
+  const {start, end} = track.shares;
+  if (handle === 'window') return track.showFrom(start + by);
+  return handle === 'start'
+    ? track.showShares(Math.min(start + by, end), end)
+    : track.showShares(start, Math.max(end + by, start));
+}
+
+/** How far along the strip a key moves a handle; `undefined` for a key that does not. */
+export function handleByKey(track: Track, key: string, isRtl: boolean): number | undefined {
+  const {start, end} = track.shares;
+  const along = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  if (along === undefined) return undefined;
+  const turned = isRtl && /Left|Right/.test(key) ? -along : along;
+  return Number.isFinite(turned) ? turned * (end - start) : Math.sign(turned);
+}
+
+/** Follows a pointer that has taken hold of a handle, until it lets go. */
+export function dragHandle(
+  event: PointerEvent,
+  isRtl: boolean,
+  onMove: (by: number) => void,
+  onEnd: () => void,
+): void {
+  const grip = event.currentTarget as HTMLElement;
+  const strip = grip.closest('.overview') as HTMLElement;
+  const {width} = strip.getBoundingClientRect();
+  const end = new AbortController();
+  const {signal} = end;
+  let last = event.clientX;
+  const move = ({clientX}: PointerEvent): void => {
+    onMove(((clientX - last) / width) * (isRtl ? -1 : 1));
+    last = clientX;
+  };
+  const stop = (): void => {
+    end.abort();
+    onEnd();
+  };
+  grip.setPointerCapture(event.pointerId);
+  grip.addEventListener('pointermove', move, {signal});
+  grip.addEventListener('lostpointercapture', stop, {signal});
+}

@@ -1,0 +1,389 @@
+import type {Spacing} from '../layout/arrange.ts';
+import type {Run} from '../layout/axis.ts';
+import type {CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
+import {type CardPicture, hangLanes, LABEL} from '../layout/hang.ts';
+import {FLIGHTS} from '../layout/picture.ts';
+import {type Place, placesOf} from '../layout/place.ts';
+import {type Frame, type View, World} from '../layout/world.ts';
+import type {Entry} from '../model/types.ts';
+import type {Story} from './story.ts';
+
+/** Screens on either side of the window that are drawn with it, so that most panning only moves them. */
+const BESIDE = 0.5;
+/** Of few entries a track no longer than this, px, is drawn whole. */
+const WHOLE = 8000;
+/** A press of a button moves it at least so far, px, however narrow the window. */
+const LEAST_PAGE = 48;
+/** How high a card is while that is not known, px. */
+const CARD_HEIGHT = 120;
+/** Room that titles and counts take, in letters: as much as three steps of cards. */
+const CROWD_HEIGHT = 32;
+
+/** What titles take that are set in letters of `font` px. */
+const crowdSizes = (font: number, card: number): CrowdSizes => ({
+  height: CROWD_HEIGHT * font,
+  card,
+  gap: FLIGHTS.gap,
+  titles: {mark: 12, gap: 6, pill: 3 * font, least: 5.5 * font, most: 17 * font},
+  lanes: {label: LABEL, row: Math.max(28, 2 * font), rows: 12},
+});
+
+/** The sizes that the browser has measured, px. */
+export interface Sizes {
+  /** Of the window. */
+  readonly width: number;
+  /** Width of a card. */
+  readonly card: number;
+  /** Room for a tick's label. */
+  readonly tick: number;
+  /** Of the letters in labels. */
+  readonly font: number;
+}
+
+interface Painting {
+  readonly ground: Frame;
+  /** The stretch that was drawn, px. */
+  readonly cover: Run;
+  readonly picture: CardPicture | CrowdPicture;
+}
+
+/**
+ * The window on the track: what it shows, and how that changes. Lengths are in px, times in ms.
+ * It is told sizes and draws nothing itself.
+ */
+export class Track {
+  #story: Story | undefined;
+  #spacing: Spacing = 'auto';
+  #sizes: Sizes = {width: 0, card: 0, tick: 0, font: 0};
+  readonly #heights = new Map<Entry, number>();
+  #world: World | undefined;
+  #view: View | undefined;
+  #painting: Painting | undefined;
+  /** The axis of each lane, and of all, only ever goes down: what is below should not jump. */
+  #floors: number[] = [];
+  #depth = 0;
+
+  /** Shows another story, all of it; or, to go on with one, the same stretch of time. */
+  show(story: Story | undefined, goesOn: boolean): void {
+    const {window} = this;
+    const isPart = goesOn && this.isZoomed;
+    this.#story = story;
+    this.#view = undefined;
+    this.#heights.clear();
+    this.#rebuild();
+    if (window && isPart) this.showRange(...window);
+  }
+
+  /** Takes sizes and spacing, and tells whether anything is to be drawn anew. */
+  setSizes(sizes: Sizes, spacing: Spacing): boolean {
+    const {width, card, tick} = this.#sizes;
+    const isSame = sizes.width === width && sizes.card === card && sizes.tick === tick;
+    if (isSame && spacing === this.#spacing) return false;
+    // Nothing can be seen of it now: what was seen is kept for when it can be again.
+    if (!sizes.width) return false;
+    this.#sizes = sizes;
+    this.#spacing = spacing;
+    this.#rebuild();
+    return true;
+  }
+
+  /**
+   * Takes the heights of cards, and tells whether they hang otherwise for that.
+   *
+   * @param resets Lanes may become lower, too, as all there is to know is told anew.
+   */
+  setHeights(heights: Iterable<readonly [Entry, number]>, resets: boolean): boolean {
+    let isNew = false;
+    for (const [entry, height] of heights) {
+      if (this.#heights.get(entry) === height) continue;
+      isNew = true;
+      this.#heights.set(entry, height);
+    }
+    if (isNew) {
+      this.#painting = undefined;
+      if (resets) this.#level();
+    }
+    return isNew;
+  }
+
+  #level(): void {
+    this.#floors = [];
+    this.#depth = 0;
+  }
+
+  #rebuild(): void {
+    const {places = [], crowd} = this.#story ?? {};
+    const first = places[0];
+    this.#painting = undefined;
+    this.#world = undefined;
+    this.#level();
+    const end = places.reduce((latest, place) => Math.max(latest, place.end), first?.start ?? 0);
+    const extent = crowd?.extent ?? (first && ([first.start, end] as const));
+    if (!extent || !this.#sizes.width) return;
+    const measures = {...FLIGHTS, card: this.#sizes.card};
+    this.#world = new World(places, extent, measures, crowd ? 'proportional' : this.#spacing);
+  }
+
+  /** What stands on the track around the window; `undefined` until sizes are known. */
+  get picture(): CardPicture | CrowdPicture | undefined {
+    return this.#paint()?.picture;
+  }
+
+  /** From the top to the axis, px: as far as was ever needed in this width. */
+  get depth(): number {
+    return this.#depth;
+  }
+
+  /** Px from where the picture's places are reckoned to where the window begins. */
+  get offset(): number {
+    const painting = this.#paint();
+    if (!painting) return 0;
+    const {scale, offset, least, most} = painting.ground;
+    const {from} = this.#seen;
+    if (from === Number.NEGATIVE_INFINITY) return offset;
+    return Math.min(Math.max(scale(from), least), Math.max(least, most - this.#sizes.width));
+  }
+
+  /** Which ways there is more to see. */
+  get more(): {readonly earlier: boolean; readonly later: boolean} {
+    const ground = this.#paint()?.ground;
+    if (!ground) return {earlier: false, later: false};
+    const {offset} = this;
+    return {
+      earlier: offset > ground.least + 1,
+      later: offset + this.#sizes.width < ground.most - 1,
+    };
+  }
+
+  get isZoomed(): boolean {
+    return this.#seen.zoom > 1;
+  }
+
+  /** The times at both sides of the window. */
+  get window(): readonly [from: number, to: number] | undefined {
+    return this.#world?.window(this.#seen, this.#sizes.width);
+  }
+
+  /** How many entries are in the window. */
+  get count(): number {
+    const [from, to] = this.window ?? [0, 0];
+    const {crowd, places = []} = this.#story ?? {};
+    if (crowd) return crowd.countIn(from, to);
+    const isIn = ({start, end, openStart, openEnd}: Place): boolean =>
+      (openStart || start < to) && (openEnd || end > from);
+    return places.filter(isIn).length;
+  }
+
+  /** From where to where on the picture an entry stands, px; `undefined` if it is not drawn. */
+  spanOf(number: number): readonly [x0: number, x1: number] | undefined {
+    const {picture} = this;
+    const entry = this.#story?.entryAt(number);
+    if (!picture) return undefined;
+    if (picture.level === 'cards') {
+      const cards = picture.lanes.flatMap(lane => lane.picture.cards);
+      const x = cards.find(card => card.entry.index === entry?.index)?.x;
+      return x === undefined ? undefined : [x, x + this.#sizes.card];
+    }
+    for (const box of picture.lanes.flatMap(({boxes}) => boxes)) {
+      if (box.kind === 'entry' && box.number === number) {
+        return [box.x0, Math.max(box.x1, box.title + box.room)];
+      }
+      if (box.kind === 'heap' && box.numbers[0] === number) return [box.x0, box.x1];
+    }
+    return undefined;
+  }
+
+  /** Moves the window by `dx` px, later if positive. @returns whether it could. */
+  pan(dx: number): boolean {
+    return this.#change(world => world.pan(this.#seen, dx, this.#sizes.width));
+  }
+
+  /** Moves the window so far that what is cut off now is whole then: by its width less one card. */
+  page(direction: -1 | 1): boolean {
+    const {width, card} = this.#sizes;
+    return this.pan(direction * Math.max(width - card - 2 * FLIGHTS.gap, LEAST_PAGE));
+  }
+
+  /** Moves the window by a share of its width. */
+  panShare(share: number): boolean {
+    return this.pan(share * this.#sizes.width);
+  }
+
+  /** Comes closer by `factor`, or goes back if it is below 1, about what stands at `x` px in the window. */
+  zoomBy(factor: number, x = this.#middle): boolean {
+    return this.#change(world => world.zoom(this.#seen, factor, x, this.#sizes.width));
+  }
+
+  /** Shows all. */
+  fit(): boolean {
+    return this.#change(world => world.fit);
+  }
+
+  /** Shows what lies between two times, as nearly as the cards allow. */
+  showRange(from: number, to: number): boolean {
+    return this.#change(world => world.viewOf(from, to, this.#sizes.width));
+  }
+
+  /** Moves the window no further than is needed for what stands between two px of the picture to be in it. */
+  reveal(x0: number, x1: number): boolean {
+    const {offset} = this;
+    const before = x0 - FLIGHTS.gap - offset;
+    const after = x1 - (offset + this.#sizes.width);
+    return this.pan(before < 0 ? before : Math.max(0, Math.min(before, after)));
+  }
+
+  /** Comes as close as it takes for one of many entries to stand by itself. @returns whether it does. */
+  approach(number: number): boolean {
+    const {crowd} = this.#story ?? {};
+    if (!crowd || !this.#world) return true;
+    const {width} = this.#sizes;
+    const time = crowd.whereIs(number)?.start ?? 0;
+    const [from, to] = this.window as readonly [number, number];
+    if (time < from || time > to - (to - from) / 4) {
+      const {zoom} = this.#seen;
+      this.#change(world => world.pan({zoom, from: time - (to - from) / 3}, 0, width));
+    }
+    for (;;) {
+      const {picture} = this;
+      const isCard = picture?.level === 'cards';
+      if (isCard ? this.spanOf(number) : picture && hasBox(picture, number)) return true;
+      const {zoom} = this.#seen;
+      this.zoomBy(2, (this.#painting?.ground.scale(time) ?? 0) - this.offset);
+      if (this.#seen.zoom === zoom) return false;
+    }
+  }
+
+  /** Where the window stands on the strip that shows all, as shares of its length, 0 to 1. */
+  get shares(): {readonly start: number; readonly end: number} {
+    const [from, to] = this.window ?? [0, 0];
+    return {start: this.#shareOf(from), end: this.#shareOf(to)};
+  }
+
+  /** How many entries start in each of `parts` equal parts of that strip. */
+  density(parts: number): readonly number[] {
+    const {crowd, places = []} = this.#story ?? {};
+    const times = Array.from({length: parts + 1}, (_, i) => this.#timeAt(i / parts));
+    if (crowd) return crowd.density(times);
+    return times
+      .slice(1)
+      .map(
+        (to, i) => places.filter(({start}) => start >= (times[i] as number) && start < to).length,
+      );
+  }
+
+  /** Moves the window to begin at a share of the strip. */
+  showFrom(start: number): boolean {
+    const {zoom} = this.#seen;
+    return this.#change(world =>
+      world.pan({zoom, from: this.#timeAt(start)}, 0, this.#sizes.width),
+    );
+  }
+
+  /** Shows what lies between two shares of the strip. */
+  showShares(start: number, end: number): boolean {
+    return this.showRange(this.#timeAt(start), this.#timeAt(end));
+  }
+
+  /** The strip is the ground from afar, made to fit. */
+  get #strip(): Frame | undefined {
+    return this.#world?.ground(this.#world.fit, this.#sizes.width);
+  }
+
+  #shareOf(time: number): number {
+    if (!this.#strip) return 0;
+    const {scale, least, most} = this.#strip;
+    return Math.min(Math.max((scale(time) - least) / (most - least), 0), 1);
+  }
+
+  #timeAt(share: number): number {
+    if (!this.#strip) return 0;
+    const {scale, least, most} = this.#strip;
+    return scale.invert(least + Math.min(Math.max(share, 0), 1) * (most - least));
+  }
+
+  /** The entry nearest to the window's middle, px: coming closer should lead to something. */
+  get #middle(): number {
+    const painting = this.#paint();
+    if (!painting) return 0;
+    const {offset} = this;
+    const {scale} = painting.ground;
+    const middle = this.#sizes.width / 2;
+    const {crowd, places = []} = this.#story ?? {};
+    const times = crowd
+      ? crowd.near(scale.invert(offset + middle))
+      : places.map(({start}) => start);
+    let best = Infinity;
+    for (const time of times) {
+      const x = scale(time) - offset;
+      const isIn = x >= 0 && x <= this.#sizes.width;
+      if (isIn && Math.abs(x - middle) < Math.abs(best - middle)) best = x;
+    }
+    return best < Infinity ? best : middle;
+  }
+
+  get #seen(): View {
+    return this.#view ?? {zoom: 1, from: Number.NEGATIVE_INFINITY};
+  }
+
+  #change(change: (world: World) => View): boolean {
+    const world = this.#world;
+    const {width} = this.#sizes;
+    if (!world || !width) return false;
+    const [from, to] = world.window(this.#seen, width);
+    const view = change(world);
+    const isZoomed = view.zoom !== this.#seen.zoom;
+    this.#view = view;
+    const [start, end] = world.window(view, width);
+    if (isZoomed || !this.#isCovered()) this.#painting = undefined;
+    return start !== from || end !== to;
+  }
+
+  /** Is the window still on what was drawn? */
+  #isCovered(): boolean {
+    if (!this.#painting) return false;
+    const {cover} = this.#painting;
+    const {offset} = this;
+    return offset >= cover[0] - 0.5 && offset + this.#sizes.width <= cover[1] + 0.5;
+  }
+
+  #paint(): Painting | undefined {
+    if (this.#world) this.#painting ??= this.#paintAnew(this.#world);
+    return this.#painting;
+  }
+
+  #paintAnew(world: World): Painting {
+    const {width, card, tick, font} = this.#sizes;
+    const {crowd, places, entryAt} = this.#story as Story;
+    const ground = world.ground(this.#seen, width);
+    const {scale, offset, least, most} = ground;
+    const isShort = !crowd && most - least <= WHOLE;
+    const cover: Run = isShort
+      ? [least, most]
+      : [Math.max(least, offset - BESIDE * width), Math.min(most, offset + width + BESIDE * width)];
+    const window = {from: scale.invert(offset), to: scale.invert(offset + width)};
+    const painted = crowd?.paint(
+      {...window, width, scale, offset},
+      cover,
+      tick,
+      crowdSizes(font, card),
+    );
+    const picture =
+      painted && painted.level !== 'cards'
+        ? painted
+        : this.#hang(painted ? placesOf(painted.numbers.map(entryAt)) : places, ground, cover);
+    this.#depth = Math.max(this.#depth, picture.axis);
+    return {ground, cover, picture};
+  }
+
+  #hang(places: readonly Place[], ground: Frame, cover: Run): CardPicture {
+    const {card, tick} = this.#sizes;
+    const heightOf = (entry: Entry): number => this.#heights.get(entry) ?? CARD_HEIGHT;
+    const {lanes} = this.#story as Story;
+    const hung = hangLanes(lanes, places, ground, card, heightOf, cover, tick, this.#floors);
+    this.#floors = hung.lanes.map(({picture}) => picture.axis);
+    return hung;
+  }
+}
+
+const hasBox = ({lanes}: CrowdPicture, number: number): boolean =>
+  lanes.some(({boxes}) => boxes.some(box => box.kind === 'entry' && box.number === number));

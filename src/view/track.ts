@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {type CardLane, type CardPicture, LABEL} from '../layout/hang.ts';
+import type {HungCard} from '../layout/picture.ts';
+import type {Entry} from '../model/types.ts';
+import {axis, pass} from './axis.ts';
+import {card} from './card.ts';
+import type {ViewContext} from './context.ts';
+import {crowdView, laneLabel} from './crowd.ts';
+import {type Lengths, place} from './place.ts';
+import type {Scene} from './timeline.ts';
+
+/** Farther than this from the window, px, browsers would not know where to put a thing. */
+const FAR = 1e6;
+
+/** The window on the track, or the same list down the page. */
+export function track(scene: Scene, context: ViewContext): TemplateResult {
+  const {picture, depth, entryAt, intents, current} = scene;
+  const top = depth - (picture?.axis ?? 0);
+  return html`<div class="viewport" part="viewport" ${place({'--_axis': depth, '--_top': top})}>
+    ${lines(scene, top, context)}
+    <div class="track">
+      ${
+        picture && picture.level !== 'cards'
+          ? crowdView(picture, entryAt, current, intents, context)
+          : cards(scene, picture, context)
+      }
+    </div>
+  </div>`;
+}
+
+/** What stays where it is while the track moves: each lane's label, and its axis line. */
+function lines({picture, intents}: Scene, top: number, context: ViewContext): unknown {
+  if (!picture) return nothing;
+  const line = (y: number): TemplateResult =>
+    html`<div class="line" ${place({'--_y': top + y})}></div>`;
+  return picture.level === 'cards'
+    ? picture.lanes.map(({groups, y, picture: {axis}}) => [
+        laneLabel({groups}, top + y - LABEL, context),
+        line(y + axis),
+      ])
+    : [
+        picture.lanes.map(lane => laneLabel(lane, top + lane.y, context, intents)),
+        line(picture.axis),
+      ];
+}
+
+function cards(scene: Scene, picture: CardPicture | undefined, context: ViewContext): unknown {
+  const {dated, gaps} = scene;
+  const hung = new Map<Entry, readonly [HungCard, CardLane]>();
+  for (const lane of picture?.lanes ?? []) {
+    for (const card of lane.picture.cards) hung.set(card.entry, [card, lane]);
+  }
+  return html`<ol class="entries" role="list">
+      ${dated.items.map(entry => {
+        const [at, lane] = hung.get(entry) ?? [];
+        const gap = gaps.get(entry);
+        const before = gap ? pass(gap, context) : nothing;
+        return entryItem(
+          entry,
+          before,
+          context,
+          at &&
+            lane && {
+              '--_x': Math.min(Math.max(at.x, -FAR), FAR),
+              '--_y': lane.y + at.y,
+              '--_leader': at.leader,
+            },
+        );
+      })}
+    </ol>
+    ${picture?.lanes.map((lane, i) => {
+      const isLast = i === picture.lanes.length - 1;
+      const {ticks, axis: y} = lane.picture;
+      return axis({...lane.picture, axis: lane.y + y, ticks: isLast ? ticks : []}, context);
+    })}`;
+}
+
+/** One entry of a list, with what is said before its card. */
+export function entryItem(
+  entry: Entry,
+  before: unknown,
+  context: ViewContext,
+  at: Lengths = {},
+): TemplateResult {
+  const {status, date} = entry;
+  const looks = `${status === 'expected' ? 'announced' : ''} ${date?.approximate || date?.uncertain ? 'vague' : ''}`;
+  return html`<li class=${looks} part="entry" ${place(at)}>${before} ${card(entry, context)}</li>`;
+}
