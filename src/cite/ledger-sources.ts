@@ -44,7 +44,7 @@ export function* numberLedger(ledger: Ledger): Generator<undefined, LedgerSource
         const source = cited[i] as number;
         add(source);
         const use = (uses[source] as number)++;
-        if (use < 3) citing[source * FIRST + use] = number;
+        if (use < FIRST) citing[source * FIRST + use] = number;
       }
       if (++work % PACE === 0) yield;
     }
