@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {defineConfig, type Plugin} from 'rollup';
+import {defineConfig, type OutputOptions, type Plugin, type RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {licenses} from './scripts/licenses.ts';
 import {minifyTemplates} from './scripts/minify-templates.ts';
@@ -27,28 +27,40 @@ export const standIns = (): Plugin => ({
       : null,
 });
 
+/** What is loaded on first use stands beside the script, whichever of the two that is. */
+const besideScript = (): Plugin => ({
+  name: 'beside-script',
+  resolveDynamicImport: id =>
+    id === '../many.ts' ? {id: './cited-timeline-many.mjs', external: true} : null,
+});
+
+const forScriptTag = (input: string, output: OutputOptions[]): RollupOptions => ({
+  input,
+  output: output.map(one => ({...one, banner})),
+  plugins: [
+    standIns(),
+    besideScript(),
+    nodeResolve({exportConditions: ['production'], browser: true}),
+    types(),
+    minifyTemplates(),
+    terser({
+      ecma: 2020,
+      module: true,
+      // `unsafe` joins texts by `+`: they are made of strings and numbers, which both ways join alike.
+      compress: {passes: 3, unsafe: true},
+      format: {comments: /^!/},
+    }),
+    licenses(),
+  ],
+});
+
 export default defineConfig([
-  {
-    input: 'src/cdn.ts',
-    output: [
-      {file: 'dist/cdn/cited-timeline.js', format: 'iife', banner},
-      {file: 'dist/cdn/cited-timeline.mjs', format: 'es', banner},
-    ],
-    plugins: [
-      standIns(),
-      nodeResolve({exportConditions: ['production'], browser: true}),
-      types(),
-      minifyTemplates(),
-      terser({
-        ecma: 2020,
-        module: true,
-        // `unsafe` joins texts by `+`: they are made of strings and numbers, which both ways join alike.
-        compress: {passes: 3, unsafe: true},
-        format: {comments: /^!/},
-      }),
-      licenses(),
-    ],
-  },
+  forScriptTag('src/cdn.ts', [
+    {file: 'dist/cdn/cited-timeline.js', format: 'iife'},
+    {file: 'dist/cdn/cited-timeline.mjs', format: 'es'},
+  ]),
+  // After the other, as what it contains is contained there as well: so are the licences.
+  forScriptTag('src/many.ts', [{file: 'dist/cdn/cited-timeline-many.mjs', format: 'es'}]),
   {
     input: {
       index: 'src/index.ts',
