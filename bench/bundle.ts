@@ -15,6 +15,8 @@ export interface Bundle {
   readonly others: readonly string[];
   /** Of styles and scripts, brotli. */
   readonly bytes: number;
+  /** What the scripts load by themselves when they need it: brotli bytes by file name. */
+  readonly later: ReadonlyMap<string, number>;
 }
 
 /** Writes the page that measures, without any peer, into `folder`. */
@@ -45,14 +47,15 @@ export async function bundlePeer({id, tag}: Peer, folder: string): Promise<Bundl
     writeFileSync(join(folder, name), contents);
     (name.endsWith('.css') ? styles : bundled).push(name);
   }
-  const tags: string[] = [];
-  if (id === OURS) tags.push(await bundleTag(folder));
+  const [own, ...more] = id === OURS ? await bundleTag(folder) : [];
+  const tags = own === undefined ? [] : [own];
   if (tag) {
     tags.push(basename(tag));
     copyFileSync(join(import.meta.dirname, 'node_modules', tag), join(folder, basename(tag)));
   }
   const [scripts, others] = tags.length ? [tags, bundled] : [bundled, []];
-  return {styles, scripts, others, bytes: weigh(folder, [...styles, ...scripts])};
+  const later = new Map(more.map(name => [name, weigh(folder, [name])]));
+  return {styles, scripts, others, bytes: weigh(folder, [...styles, ...scripts]), later};
 }
 
 const OPTIONS = {
@@ -74,17 +77,24 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 
-/** The script tag's file, from the sources as they stand: `dist/` may be older. */
-async function bundleTag(folder: string): Promise<string> {
-  const name = 'cited-timeline.js';
-  const config = ([configs].flat() as RollupOptions[]).find(({input}) => input === 'src/cdn.ts');
-  if (!config) throw new Error('rollup.config.ts has no bundle of src/cdn.ts');
-  // Its paths are relative to the package's folder.
+/**
+ * The script tag's file, then what it loads from beside it: from the sources as they stand, as
+ * `dist/` may be older. Returns their names.
+ */
+async function bundleTag(folder: string): Promise<string[]> {
+  // Paths in the configuration are relative to the package's folder.
   process.chdir(root);
-  const bundle = await rollup(config);
-  await bundle.write({file: join(folder, name), format: 'iife'});
-  await bundle.close();
-  return name;
+  const names: string[] = [];
+  for (const config of [configs].flat() as RollupOptions[]) {
+    const output = [config.output ?? []].flat().find(({file}) => file?.startsWith('dist/cdn/'));
+    if (!output?.file) continue;
+    const bundle = await rollup(config);
+    const name = basename(output.file);
+    await bundle.write({...output, file: join(folder, name)});
+    await bundle.close();
+    names.push(name);
+  }
+  return names;
 }
 
 const weigh = (folder: string, names: readonly string[]) =>

@@ -5,6 +5,8 @@ import type {Peer} from './peers/list.ts';
 
 /** What one run yields, in ms and bytes; what was not reached is absent. */
 export interface Figures {
+  /** Over the wire: what the page loads at first, and what it loads for so many entries. */
+  bytes?: number;
   /** From script to ready. */
   ready?: number;
   /** From data to the painted picture. */
@@ -65,10 +67,18 @@ export async function measure(
     const input = await session.memory();
     figures.input = input - empty;
 
+    const fetched = () => page.evaluate(() => window.bench.fetched());
+    const early = (await fetched()).find(name => bundle.later.has(name));
+    if (early) throw new Error(`${peer.id} loads ${early} before there are any data.`);
+
     doing = 'picture';
     const loading = () => page.evaluate(() => window.bench.load());
     [figures.picture, figures.loadTask] = await session.longestTask(() =>
       session.within(STEP_LIMIT, loading()),
+    );
+    figures.bytes = (await fetched()).reduce(
+      (sum, name) => sum + (bundle.later.get(name) ?? 0),
+      bundle.bytes,
     );
     figures.elements = await page.evaluate(() => window.bench.countElements());
     figures.memory = (await session.memory()) - input;

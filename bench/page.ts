@@ -56,6 +56,10 @@ const bench = {
     return end - begin;
   },
 
+  /** The names of the files that the page has got so far. */
+  fetched: (): string[] =>
+    performance.getEntriesByType('resource').map(({name}) => name.replace(/.*\//, '')),
+
   /** How many elements there are in the page, those in open shadow roots with them. */
   countElements: (): number => count(document.body) - 1,
 
@@ -68,9 +72,14 @@ const bench = {
   point(): {x: number; y: number} {
     const target = window.peer.adapter.target?.(container) ?? container;
     const box = target.getBoundingClientRect();
-    const middle = (from: number, to: number, limit: number) =>
-      (Math.max(from, 0) + Math.min(to, limit)) / 2;
-    return {x: middle(box.left, box.right, WIDTH), y: middle(box.top, box.bottom, HEIGHT)};
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, HEIGHT)];
+    const x = (Math.max(box.left, 0) + Math.min(box.right, WIDTH)) / 2;
+    const middle = (top + bottom) / 2;
+    const isFree = window.peer.adapter.isFree?.bind(window.peer.adapter, target);
+    for (let y = middle; isFree && y < bottom; y++) {
+      if (isFree(x, y)) return {x, y};
+    }
+    return {x, y: middle};
   },
 
   /** The middle of a peer's button, if it can be pressed. */

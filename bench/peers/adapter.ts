@@ -6,6 +6,8 @@ export interface Adapter<Data> {
   convert(entries: readonly Entry[]): Data;
   /** Shows the data in the container. Timed; resolves when all of the picture is drawn. */
   load(container: HTMLElement, data: Data): Promise<void>;
-  /** In whose middle gestures are made; else the container. */
+  /** In whose middle gestures are made, or below it at the next place that is free; else the container. */
   target?(container: HTMLElement): Element | null;
+  /** Whether a drag may begin there, in CSS px of the page; everywhere if absent. */
+  isFree?(target: Element, x: number, y: number): boolean;
 }

@@ -20,6 +20,12 @@ export const adapter: Adapter<object> = {
 
   target: container =>
     container.firstElementChild?.shadowRoot?.querySelector('[part~="viewport"]') ?? null,
+
+  // On a card a mouse selects text.
+  isFree: (target, x, y) => {
+    const hit = (target.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+    return !!hit && target.contains(hit) && !hit.closest('.card');
+  },
 };
 
 const toEvent = ({id, date, title, group, sources}: Entry) => ({
