@@ -131,6 +131,10 @@ describe('updateLedger', () => {
     });
 
   const last = base.at(-1);
+  const late = put(10, {...good, source: 'late'}).with(20, {
+    ...good,
+    source: {id: 'late', title},
+  });
   const impossible: [about: string, events: readonly unknown[], before?: readonly unknown[]][] = [
     ['a source that is new', put(50, {...base[50], source: `${SITE}new`})],
     ['a source that is unknown', put(50, {...base[50], source: 'nobody'})],
@@ -140,6 +144,7 @@ describe('updateLedger', () => {
       put(60, {...good, source: SITE}),
     ],
     ['the end of the first to name a source', base, put(60, {...good, source: SITE})],
+    ['a source that was missing at that place', late.with(15, {...good, source: 'late'}), late],
     ['a group that is new', put(50, {...base[50], group: 'new'})],
     ['a group that is named only later', put(0, {...base[0], group: 'g1'})],
     ['the end of the first in a group', base.toSpliced(1, 1)],
