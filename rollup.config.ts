@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -17,14 +16,22 @@ const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
  * Modules of which the script tag's file needs little, and what stands in for them there: it gives
  * what they give, of what is used (test/stand-ins.test.ts). The npm build imports them as they are.
  */
-const STAND_INS = ['d3-scale', 'd3-time', './css-tag.js', 'lit-element/lit-element.js'];
+const STAND_INS: Readonly<Record<string, string>> = {
+  'd3-scale': 'd3-scale',
+  'd3-time': 'd3-time',
+  './css-tag.js': 'css-tag',
+  'lit-element/lit-element.js': 'lit-element',
+};
 
-export const standIns = (): Plugin => ({
+/** In what is loaded later also: a page must not load Lit twice. */
+const LATER = {...STAND_INS, lit: 'lit', 'lit/directive.js': 'lit'};
+
+export const standIns = (files = STAND_INS): Plugin => ({
   name: 'stand-ins',
-  resolveId: id =>
-    STAND_INS.includes(id)
-      ? fileURLToPath(new URL(`scripts/cdn/${basename(id, '.js')}.js`, import.meta.url))
-      : null,
+  resolveId: id => {
+    const file = files[id];
+    return file ? fileURLToPath(new URL(`scripts/cdn/${file}.js`, import.meta.url)) : null;
+  },
 });
 
 /** What is loaded on first use stands beside the script, whichever of the two that is. */
@@ -34,11 +41,15 @@ const besideScript = (): Plugin => ({
     id === '../many.ts' ? {id: './cited-timeline-many.mjs', external: true} : null,
 });
 
-const forScriptTag = (input: string, output: OutputOptions[]): RollupOptions => ({
+const forScriptTag = (
+  input: string,
+  files: Readonly<Record<string, string>>,
+  output: OutputOptions[],
+): RollupOptions => ({
   input,
   output: output.map(one => ({...one, banner})),
   plugins: [
-    standIns(),
+    standIns(files),
     besideScript(),
     nodeResolve({exportConditions: ['production'], browser: true}),
     types(),
@@ -55,12 +66,12 @@ const forScriptTag = (input: string, output: OutputOptions[]): RollupOptions => 
 });
 
 export default defineConfig([
-  forScriptTag('src/cdn.ts', [
+  forScriptTag('src/cdn.ts', STAND_INS, [
     {file: 'dist/cdn/cited-timeline.js', format: 'iife'},
     {file: 'dist/cdn/cited-timeline.mjs', format: 'es'},
   ]),
   // After the other, as what it contains is contained there as well: so are the licences.
-  forScriptTag('src/many.ts', [{file: 'dist/cdn/cited-timeline-many.mjs', format: 'es'}]),
+  forScriptTag('src/many.ts', LATER, [{file: 'dist/cdn/cited-timeline-many.mjs', format: 'es'}]),
   {
     input: {
       index: 'src/index.ts',

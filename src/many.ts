@@ -1,7 +1,7 @@
 /**
- * What only timelines of many entries need, as a file of its own that is loaded on first use. It may
- * come with copies of what it shares with the rest, so nothing that it gives or takes is told apart
- * by what it was made by.
+ * What only timelines of many entries need, as a file of its own that is loaded on first use. But
+ * for Lit it may come with copies of what it shares with the rest, so nothing that it gives or takes
+ * is told apart by what it was made by.
  */
 import {countLedger, type LedgerSources, numberLedger} from './cite/ledger-sources.ts';
 import {type Crowd, gatherCrowd} from './layout/crowd.ts';
@@ -15,6 +15,10 @@ export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './layout/cr
 export type {Ledger} from './model/ledger.ts';
 export {runSliced, type SliceOptions} from './model/slices.ts';
 export {readJson} from './source/json-slices.ts';
+export {beyondButton, crowdView} from './view/crowd.ts';
+export {listedView} from './view/listed.ts';
+export {pointedLine} from './view/pointed.ts';
+export {crowd as crowdStyles} from './view/styles/crowd.ts';
 
 /** A timeline of many entries, ready to be shown. */
 export interface Many {

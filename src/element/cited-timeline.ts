@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   type PropertyDeclarations,
@@ -266,6 +267,9 @@ export class CitedTimeline extends LitElement {
       this.#startsAnew = true;
     }
     if (!story) return;
+    if (story.views) {
+      adoptStyles(this.renderRoot as ShadowRoot, [...styles, story.views.crowdStyles]);
+    }
     const same = current ? story.find(current.id) : -1;
     const [first] = story.read(0, 1);
     this.#current = same >= 0 ? same : first ? story.find(first.id) : 0;
@@ -406,6 +410,9 @@ export class CitedTimeline extends LitElement {
       controls: picture && controls,
       overview: picture && this.#navigation.overview(story.dated),
       told: picture && window && this.#told(story, window, count),
+      pointed: this.#pointed,
+      sourcesOf: numbers => crowd?.tell(numbers).sources ?? 0,
+      views: story.views,
       listed: this.#listed && this.#listedPage(this.#listed, story),
       entryAt: story.entryAt,
       onKey: event => this.#key(event),
@@ -414,10 +421,8 @@ export class CitedTimeline extends LitElement {
 
   /** Of few entries, only where not all are in view. */
   #told(story: Story, window: Told['window'], count: number): Told | undefined {
-    const {crowd, dated: all, entryAt} = story;
-    if (!crowd && !this.#navigation.isPart) return undefined;
-    const sourcesOf = (numbers: Uint32Array): number => crowd?.tell(numbers).sources ?? 0;
-    return {window, count, all, box: this.#pointed, entryAt, sourcesOf};
+    const isNeeded = story.crowd || this.#navigation.isPart;
+    return isNeeded ? {window, count, all: story.dated} : undefined;
   }
 
   /** A page of a list. Of few entries all are shown. */

@@ -154,10 +154,10 @@ export class DataController implements ReactiveController {
       else if (performance.now() - now > SHORT) this.#set({status: 'loading', share});
     };
     try {
-      const {readMany, runSliced} = await loadMany();
-      const work = readMany(input, this.#byGroup, before);
-      this.#many = await runSliced(work, {signal, onProgress});
-      this.#set({status: 'ready', story: tellMany(this.#many)});
+      const many = await loadMany();
+      const work = many.readMany(input, this.#byGroup, before);
+      this.#many = await many.runSliced(work, {signal, onProgress});
+      this.#set({status: 'ready', story: tellMany(this.#many, many)});
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;

@@ -9,6 +9,7 @@ import type {Many} from '../many.ts';
 import {timeOrder} from '../model/order.ts';
 import type {Entry, Problem, Timeline} from '../model/types.ts';
 import type {SourceIndex} from '../view/context.ts';
+import type {ManyViews} from '../view/many.ts';
 import type {SourceCounts} from '../words/words.ts';
 
 /** What follows from the data alone, however they are drawn. */
@@ -26,6 +27,7 @@ export interface Story {
   readonly lanes: LaneGroups;
   /** Of the many: where they stand. */
   readonly crowd: Crowd | undefined;
+  readonly views: ManyViews | undefined;
   readonly undated: number;
   readonly sources: SourceIndex;
   /** How well all are sourced. */
@@ -56,7 +58,7 @@ export function tell(timeline: Timeline, problems: readonly Problem[], byGroup: 
   const sources: readonly NumberedSource[] = [...numbered.values()];
   const groups = dated.map(({group}) => group?.id);
   return {
-    ...{timeline, problems, places, gaps, crowd: undefined},
+    ...{timeline, problems, places, gaps, crowd: undefined, views: undefined},
     dated: dated.length,
     lanes: byGroup ? orderLanes(Object.keys(timeline.groups), groups) : [[]],
     undated: entries.length - dated.length,
@@ -74,7 +76,7 @@ export function tell(timeline: Timeline, problems: readonly Problem[], byGroup: 
 }
 
 /** Of many entries, as `src/many.ts` reads them. */
-export function tellMany({ledger, crowd, sources, counts}: Many): Story {
+export function tellMany({ledger, crowd, sources, counts}: Many, views: ManyViews): Story {
   const {title, description, lang, groups, columns, undated, problems} = ledger;
   const {order} = columns;
   const numberAt = (rank: number): number =>
@@ -95,6 +97,7 @@ export function tellMany({ledger, crowd, sources, counts}: Many): Story {
       gaps: new Map(),
       lanes: crowd.lanes,
       crowd,
+      views,
       sources,
       counts,
     },

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from '../layout/crowd.ts';
-import {type CrowdBox, crowdView, laneLabel} from './crowd.ts';
+import {beyondButton, type CrowdBox, crowdView} from './crowd.ts';
 import {barriers, entriesOf, makeContext, makeHost, nth, say} from './fixture.ts';
+import {laneLabel} from './lane.ts';
 import {place} from './place.ts';
 
 const year = (count: number): number => Date.UTC(count, 0);
@@ -55,7 +56,7 @@ function show(drawn: CrowdPicture, current?: number, dir?: 'rtl', more = {}) {
   const entryAt = (number: number) => nth(ENTRIES, number);
   host.draw(html`<section class="horizontal">
     <div class="viewport" ${place({'--_axis': drawn.axis, '--_top': 0})}>
-      ${drawn.lanes.map(lane => laneLabel(lane, lane.y, context, intents))}
+      ${drawn.lanes.map(lane => laneLabel(lane.groups, lane.y, context, beyondButton(lane, intents, context)))}
       <div class="track">${crowdView(drawn, entryAt, current, intents, context)}</div>
     </div>
     <p id="told"></p>

@@ -1,7 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from '../layout/crowd.ts';
 import {placeOf} from '../layout/place.ts';
-import type {PickedText} from '../model/text.ts';
 import type {Entry} from '../model/types.ts';
 import type {Tick} from '../time/ticks.ts';
 import {formatTimes} from '../time/window.ts';
@@ -10,6 +9,7 @@ import {axisLine, marks} from './axis.ts';
 import {cardId} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {wordDate} from './date.ts';
+import {laneName} from './lane.ts';
 import {place} from './place.ts';
 
 export type CrowdBox = CrowdEntry | CrowdHeap;
@@ -72,7 +72,7 @@ export function crowdView(
     >
       ${lanes.map(
         lane => html`${lane.shape ? shape(lane) : nothing}
-          <ol role="list" aria-label=${laneName(lane, context)?.text ?? nothing}>
+          <ol role="list" aria-label=${laneName(lane.groups, context)?.text ?? nothing}>
             ${lane.boxes.map(box =>
               box.kind === 'entry'
                 ? entryStop(box, entryAt(box.number), box === stop, context)
@@ -165,42 +165,18 @@ function paceOf(ticks: readonly Tick[]): number {
   return first && last && last.x > first.x ? (last.time - first.time) / (last.x - first.x) : 0;
 }
 
-type Labelled = Pick<LanePicture, 'groups'> & Partial<LanePicture>;
-
-/** What a lane is called: by its group, if it has one of its own. */
-function laneName({groups}: Labelled, context: ViewContext): PickedText | undefined {
-  const {words} = context;
-  const [id, ...others] = groups;
-  if (others.length) return {text: words.otherGroups};
-  if (id !== undefined) return context.pick(context.groups[id]?.label) ?? {text: id};
-  return groups.length ? {text: words.noGroup} : undefined;
-}
-
-/**
- * The label of a lane, and the way to those that have no box in it; nothing where there is
- * neither. It belongs beside the track: it stays where it is while that is moved. `y` is its top there, px.
- */
-export function laneLabel(
-  lane: Labelled,
-  y: number,
-  context: ViewContext,
-  intents?: CrowdIntents,
+/** The way to those of a lane that have no box in it. */
+export function beyondButton(
+  lane: LanePicture,
+  {onPress}: CrowdIntents,
+  {words, lang}: ViewContext,
 ): TemplateResult | typeof nothing {
-  const {words, lang} = context;
-  const {beyondCount = 0} = lane;
-  const name = laneName(lane, context);
-  if (!name && !beyondCount) return nothing;
+  const {y, beyondCount} = lane;
+  if (!beyondCount) return nothing;
   // Found only when asked for. No zoom parts them.
   const list = (): void => {
-    const numbers = lane.beyond as Uint32Array;
-    intents?.onPress({kind: 'heap', numbers, x0: 0, x1: 0, y, height: 0, start: 0, end: 0});
+    const numbers = lane.beyond;
+    onPress({kind: 'heap', numbers, x0: 0, x1: 0, y, height: 0, start: 0, end: 0});
   };
-  return html`<div class="lane-label" part="lane" ${place({'--_y': y})}>
-    ${name ? html`<b lang=${name.lang ?? nothing}>${name.text}</b>` : nothing}
-    ${
-      beyondCount && intents
-        ? html`<button type="button" @click=${list}>${words.beyond(beyondCount, lang)}</button>`
-        : nothing
-    }
-  </div>`;
+  return html`<button type="button" @click=${list}>${words.beyond(beyondCount, lang)}</button>`;
 }

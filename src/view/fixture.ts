@@ -7,6 +7,7 @@ import type {Entry, Timeline} from '../model/types.ts';
 import {formatSpan} from '../time/wording.ts';
 import {en} from '../words/en.ts';
 import type {ViewContext} from './context.ts';
+import {crowd} from './styles/crowd.ts';
 import {styles} from './styles/index.ts';
 
 const hosts: HTMLElement[] = [];
@@ -47,7 +48,7 @@ export function makeHost(dir: 'ltr' | 'rtl' = 'ltr'): {
   host.dir = dir;
   host.style.cssText = 'display: block; width: 800px';
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...styles, crowd].flatMap(({styleSheet}) => styleSheet ?? []);
   document.body.append(host);
   hosts.push(host);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];

@@ -7,9 +7,10 @@ import type {CardPicture} from '../layout/hang.ts';
 import type {Entry, LocalizedText} from '../model/types.ts';
 import type {ViewContext} from './context.ts';
 import {type Controls, controls} from './controls.ts';
-import type {CrowdIntents} from './crowd.ts';
+import type {CrowdBox, CrowdIntents} from './crowd.ts';
 import {heading} from './heading.ts';
-import {type Listed, listedView} from './listed.ts';
+import type {Listed} from './listed.ts';
+import type {ManyViews} from './many.ts';
 import {type Overview, overview} from './overview.ts';
 import {type Page, pager} from './pager.ts';
 import {sourceList} from './sources.ts';
@@ -39,6 +40,10 @@ export interface Scene {
   readonly overview: Overview | undefined;
   readonly told: Told | undefined;
   readonly listed: Listed | undefined;
+  readonly views: ManyViews | undefined;
+  /** What is pointed at among many entries. */
+  readonly pointed: CrowdBox | undefined;
+  sourcesOf(numbers: Uint32Array): number;
   entryAt(number: number): Entry;
   onKey(event: KeyboardEvent): void;
 }
@@ -60,7 +65,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
               ${dated.count ? main(scene, context) : nothing}
               ${undated.count ? undatedList(undated, context) : nothing}
             </div>
-            ${listed ? listedView(listed, context) : nothing}
+            ${listed ? scene.views?.listedView(listed, context) : nothing}
             ${guard(still, () => sourceList(sources, context))}`
         : html`<p class="notice">${words.empty}</p>`
     }
@@ -87,11 +92,17 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
 function main(scene: Scene, context: ViewContext): TemplateResult {
   const {dated, vertical, told} = scene;
   return html`<div class="main">
-    ${track(scene, context)} ${told ? toldLine(told, context) : nothing}
+    ${track(scene, context)} ${told ? toldLine(told, pointed(scene, context), context) : nothing}
     ${vertical ? pager(dated, context) : nothing}
     ${scene.overview ? overview(scene.overview, context) : nothing}
   </div>`;
 }
+
+/** Drawn only when it is another that is pointed at: its sources may have to be counted. */
+const pointed = (scene: Scene, context: ViewContext): unknown =>
+  guard([scene.pointed, context.lang, context.timeZone], () =>
+    scene.pointed ? scene.views?.pointedLine(scene.pointed, scene, context) : nothing,
+  );
 
 function undatedList(page: Page<Entry>, context: ViewContext): TemplateResult {
   const {words} = context;

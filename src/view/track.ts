@@ -5,7 +5,7 @@ import type {Entry} from '../model/types.ts';
 import {axis, pass} from './axis.ts';
 import {card} from './card.ts';
 import type {ViewContext} from './context.ts';
-import {crowdView, laneLabel} from './crowd.ts';
+import {laneLabel} from './lane.ts';
 import {type Lengths, place} from './place.ts';
 import type {Scene} from './timeline.ts';
 
@@ -14,14 +14,14 @@ const FAR = 1e6;
 
 /** The window on the track, or the same list down the page. */
 export function track(scene: Scene, context: ViewContext): TemplateResult {
-  const {picture, depth, entryAt, intents, current} = scene;
+  const {picture, depth, entryAt, intents, current, views} = scene;
   const top = depth - (picture?.axis ?? 0);
   return html`<div class="viewport" part="viewport" ${place({'--_axis': depth, '--_top': top})}>
     ${lines(scene, top, context)}
     <div class="track">
       ${
         picture && picture.level !== 'cards'
-          ? crowdView(picture, entryAt, current, intents, context)
+          ? views?.crowdView(picture, entryAt, current, intents, context)
           : cards(scene, picture, context)
       }
     </div>
@@ -29,17 +29,24 @@ export function track(scene: Scene, context: ViewContext): TemplateResult {
 }
 
 /** What stays where it is while the track moves: each lane's label, and its axis line. */
-function lines({picture, intents}: Scene, top: number, context: ViewContext): unknown {
+function lines({picture, intents, views}: Scene, top: number, context: ViewContext): unknown {
   if (!picture) return nothing;
   const line = (y: number): TemplateResult =>
     html`<div class="line" ${place({'--_y': top + y})}></div>`;
   return picture.level === 'cards'
     ? picture.lanes.map(({groups, y, picture: {axis}}) => [
-        laneLabel({groups}, top + y - LABEL, context),
+        laneLabel(groups, top + y - LABEL, context),
         line(y + axis),
       ])
     : [
-        picture.lanes.map(lane => laneLabel(lane, top + lane.y, context, intents)),
+        picture.lanes.map(lane =>
+          laneLabel(
+            lane.groups,
+            top + lane.y,
+            context,
+            views?.beyondButton(lane, intents, context),
+          ),
+        ),
         line(picture.axis),
       ];
 }

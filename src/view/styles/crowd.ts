@@ -57,10 +57,7 @@ export const crowd = css`
     white-space: nowrap;
   }
 
-  .heap,
-  .lane-label,
-  .told,
-  .pager {
+  .heap {
     font-family: var(--_label);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
@@ -68,9 +65,6 @@ export const crowd = css`
 
   /* Words of either direction begin where things begin on the page. */
   .stop span,
-  .lane-label > *,
-  .told p,
-  .pager span,
   .listed-title {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -128,22 +122,6 @@ export const crowd = css`
     transform: scaleX(-1);
   }
 
-  .lane-label {
-    inset-block-start: var(--_y);
-    inset-inline: 0;
-    pointer-events: none;
-    position: absolute;
-    z-index: 1;
-  }
-
-  .lane-label:has(b) {
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .lane-label b {
-    padding-inline-end: 0.5rem;
-  }
-
   .lane-label button {
     background: var(--_background);
     border: 0;
@@ -155,33 +133,12 @@ export const crowd = css`
     text-decoration: underline;
   }
 
-  .told {
-    color: var(--_muted);
-    line-height: 1.5rem;
-    position: relative;
-  }
-
-  .told p {
-    block-size: 1.5rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
   /* Over the other, which is read aloud as it changes. */
   .told .pointed {
     background: var(--_background);
     color: var(--_ink);
     inset: 0;
     position: absolute;
-  }
-
-  .pager {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    margin-block: 0.5rem;
   }
 
   .listed {

@@ -1,5 +1,4 @@
 import {cards} from './cards.ts';
-import {crowd} from './crowd.ts';
 import {frame} from './frame.ts';
 import {list} from './list.ts';
 import {media} from './media.ts';
@@ -8,4 +7,4 @@ import {sources} from './sources.ts';
 import {track} from './track.ts';
 
 /** In the order in which they yield to each other: the last word is the medium's. */
-export const styles = [frame, cards, track, crowd, list, overview, sources, media];
+export const styles = [frame, cards, track, list, overview, sources, media];

@@ -215,4 +215,58 @@ export const track = css`
     text-align: center;
     text-wrap: balance;
   }
+
+  .lane-label {
+    inset-block-start: var(--_y);
+    inset-inline: 0;
+    pointer-events: none;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .lane-label:has(b) {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .lane-label b {
+    padding-inline-end: 0.5rem;
+  }
+
+  .told {
+    color: var(--_muted);
+    line-height: 1.5rem;
+    position: relative;
+  }
+
+  .told p {
+    block-size: 1.5rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .pager {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    margin-block: 0.5rem;
+  }
+
+  .lane-label,
+  .told,
+  .pager {
+    font-family: var(--_label);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Words of either direction begin where things begin on the page. */
+  .lane-label > *,
+  .told p,
+  .pager span {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
 `;

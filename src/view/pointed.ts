@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {shortReference} from '../cite/reference.ts';
+import type {Entry} from '../model/types.ts';
+import type {ViewContext} from './context.ts';
+import type {CrowdBox} from './crowd.ts';
+import {wordDate} from './date.ts';
+import {sumUp} from './listed.ts';
+
+/** Whom to ask about what is pointed at. */
+export interface Pointed {
+  entryAt(number: number): Entry;
+  /** How many different sources entries cite. */
+  sourcesOf(numbers: Uint32Array): number;
+}
+
+/** The button that is pointed at has a name of its own: its sources are what this adds to it. */
+export function pointedLine(
+  box: CrowdBox,
+  {entryAt, sourcesOf}: Pointed,
+  context: ViewContext,
+): TemplateResult {
+  const {words, lang} = context;
+  if (box.kind === 'heap') {
+    const {numbers} = box;
+    const [first, last] = [numbers[0], numbers.at(-1)].map(number => entryAt(number ?? 0));
+    return line(
+      first && last && sumUp(numbers.length, first, last, context),
+      words.fromSources(sourcesOf(numbers), lang),
+    );
+  }
+  const entry = entryAt(box.number);
+  const title = context.pick(entry.title);
+  const sources = [...new Set(entry.citations.map(({source}) => source))];
+  return line(
+    html`<b>${wordDate(entry, context)?.text}</b>
+      <span lang=${title?.lang ?? nothing}>${title?.text ?? words.untitled}</span>`,
+    sources.map(source => shortReference(source, lang, words).text).join(', ') || words.noSource,
+  );
+}
+
+const line = (what: unknown, sources: string): TemplateResult =>
+  html`<p class="pointed">${what}, <span id="told">${sources}</span></p>`;
