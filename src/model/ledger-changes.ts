@@ -1,8 +1,10 @@
 import {get, isList, isObject, keysOf, lengthOf} from './read.ts';
+import type {Problem} from './types.ts';
 
 /** What is looked at between two yields. */
 const PACE = 1 << 15;
-/** If more than one event in so many has changed, reading all takes little longer. */
+/** If more events than this have changed, or more than one in `FEW`, all is read. */
+const MOST = 2000;
 const FEW = 20;
 
 /** Events that have been replaced: those from `from` to before `to` by those to before `until`. */
@@ -25,7 +27,7 @@ export function* compareEvents(
   events: unknown[],
 ): Generator<undefined, Change[] | undefined, void> {
   const length = isList(list) ? lengthOf(list) : 0;
-  const most = length / FEW;
+  const most = Math.min(length / FEW, MOST);
   const shorter = Math.min(length, before.length);
   if (!shorter || length - shorter > most) return undefined;
   const changes: Change[] = [];
@@ -89,3 +91,40 @@ export function isNamedAlike(a: unknown, b: unknown): boolean {
   );
   return isSame(names, others, 1);
 }
+
+/**
+ * Problems but for those of events that are gone, and new ones, in order. The first `own` ones are with
+ * the document itself; after the changes, indices of events shift.
+ */
+export function* mergeProblems(
+  problems: readonly Problem[],
+  own: number,
+  added: readonly Problem[],
+  changes: readonly Change[],
+  shift: number,
+): Generator<undefined, Problem[], void> {
+  const merged = problems.slice(0, own);
+  let next = 0;
+  let change = 0;
+  const add = (limit: number): void => {
+    while (next < added.length && indexOf(added[next] as Problem) < limit)
+      merged.push(added[next++] as Problem);
+  };
+  for (let i = own; i < problems.length; i++) {
+    const problem = problems[i] as Problem;
+    const index = indexOf(problem);
+    while (change < changes.length && (changes[change] as Change).to <= index) change++;
+    if (i % 4096 === 0) yield;
+    if (index >= (changes[change]?.from ?? Infinity)) continue;
+    const moved = change && shift;
+    add(index + moved);
+    merged.push(
+      moved ? {...problem, path: problem.path.replace(/\d+/, `${index + moved}`)} : problem,
+    );
+  }
+  add(Infinity);
+  return merged;
+}
+
+/** The index of the event that a problem is with, such as `events[3].date`. */
+const indexOf = ({path}: Problem): number => Number.parseInt(path.slice(7), 10);

@@ -1,12 +1,18 @@
 import {countBefore, makeColumns, mergeColumns} from './columns.ts';
 import {type Context, report} from './context.ts';
 import {answer, type Ledger} from './ledger.ts';
-import {areAlike, type Change, compareEvents, eventsOf, isNamedAlike} from './ledger-changes.ts';
+import {
+  areAlike,
+  type Change,
+  compareEvents,
+  eventsOf,
+  isNamedAlike,
+  mergeProblems,
+} from './ledger-changes.ts';
 import {createEntries} from './ledger-entries.ts';
 import {flagsOf, NO_GROUP} from './ledger-rows.ts';
 import {get} from './read.ts';
 import {createScan, type Scanned} from './scan.ts';
-import type {Problem} from './types.ts';
 
 /** What is looked at between two yields. */
 const PACE = 1 << 14;
@@ -153,7 +159,13 @@ export function* updateLedger(
     if (found >= 0 && found !== numbers[i]) return undefined;
   }
 
-  const problems = yield* mergeProblems(before, context.problems, changes, shift);
+  const problems = yield* mergeProblems(
+    before.problems,
+    own.problems,
+    context.problems,
+    changes,
+    shift,
+  );
   const ledger = {
     ...before,
     ...answer(entries, offsets, cited.subarray(0, citedUntil)),
@@ -244,36 +256,3 @@ const isSameTime = (a?: Scanned, b?: Scanned): boolean =>
   a?.times.start === b?.times.start && a?.times.end === b?.times.end;
 
 const idOf = (event: unknown): unknown => get(Object(event), 'id');
-
-/** The problems of a ledger, but for those of events that are gone, and new ones, in order. */
-function* mergeProblems(
-  {problems, kept: {own}}: Ledger,
-  added: readonly Problem[],
-  changes: readonly Change[],
-  shift: number,
-): Generator<undefined, Problem[], void> {
-  const merged = problems.slice(0, own.problems);
-  let next = 0;
-  let change = 0;
-  const add = (limit: number): void => {
-    while (next < added.length && indexOf(added[next] as Problem) < limit)
-      merged.push(added[next++] as Problem);
-  };
-  for (let i = own.problems; i < problems.length; i++) {
-    const problem = problems[i] as Problem;
-    const index = indexOf(problem);
-    while (change < changes.length && (changes[change] as Change).to <= index) change++;
-    if (i % 4096 === 0) yield;
-    if (index >= (changes[change]?.from ?? Infinity)) continue;
-    const moved = change && shift;
-    add(index + moved);
-    merged.push(
-      moved ? {...problem, path: problem.path.replace(/\d+/, `${index + moved}`)} : problem,
-    );
-  }
-  add(Infinity);
-  return merged;
-}
-
-/** The index of the event that a problem is with, such as `events[3].date`. */
-const indexOf = ({path}: Problem): number => Number.parseInt(path.slice(7), 10);
