@@ -16,10 +16,10 @@ const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
  * Modules of which the script tag's file needs little, and what stands in for them there: it gives
  * what they give, of what is used (test/stand-ins.test.ts). The npm build imports them as they are.
  */
-const STAND_INS: Readonly<Record<string, string>> = {
+export const STAND_INS: Readonly<Record<string, string>> = {
   'd3-scale': 'd3-scale',
   'd3-time': 'd3-time',
-  './css-tag.js': 'css-tag',
+  '@lit/reactive-element': 'reactive-element',
   'lit-element/lit-element.js': 'lit-element',
 };
 
@@ -45,6 +45,7 @@ const forScriptTag = (
   input: string,
   files: Readonly<Record<string, string>>,
   output: OutputOptions[],
+  ...more: Plugin[]
 ): RollupOptions => ({
   input,
   output: output.map(one => ({...one, banner})),
@@ -61,16 +62,20 @@ const forScriptTag = (
       compress: {passes: 3, unsafe: true},
       format: {comments: /^!/},
     }),
-    licenses(),
+    ...more,
   ],
 });
 
 export default defineConfig([
-  forScriptTag('src/cdn.ts', STAND_INS, [
-    {file: 'dist/cdn/cited-timeline.js', format: 'iife'},
-    {file: 'dist/cdn/cited-timeline.mjs', format: 'es'},
-  ]),
-  // After the other, as what it contains is contained there as well: so are the licences.
+  forScriptTag(
+    'src/cdn.ts',
+    STAND_INS,
+    [
+      {file: 'dist/cdn/cited-timeline.js', format: 'iife'},
+      {file: 'dist/cdn/cited-timeline.mjs', format: 'es'},
+    ],
+    licenses(),
+  ),
   forScriptTag('src/many.ts', LATER, [{file: 'dist/cdn/cited-timeline-many.mjs', format: 'es'}]),
   {
     input: {

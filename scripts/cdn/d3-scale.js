@@ -4,7 +4,7 @@
  */
 export function scaleLinear(domain, range) {
   const [times, places] = [[...domain], [...range]];
-  const scale = x => interpolate(times, places, x);
+  const scale = x => (Number.isNaN(x) ? undefined : interpolate(times, places, x));
   scale.invert = y => interpolate(places, times, y);
   return scale;
 }
