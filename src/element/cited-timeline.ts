@@ -157,6 +157,9 @@ export class CitedTimeline extends LitElement {
   readonly #navigation = new Navigation(this);
   /** Sizes may have changed since they were measured. */
   #isStale = true;
+  #isVertical = false;
+  /** Time runs from right to left. @internal */
+  isRtl = false;
   #story: Story | undefined;
   /** The entries whose cards are on the track or the list, in order, and what they were measured for. */
   #hung: readonly Entry[] = [];
@@ -169,6 +172,7 @@ export class CitedTimeline extends LitElement {
   #current = 0;
   /** What is pointed at among many entries. */
   #pointed: CrowdBox | undefined;
+  #frame = 0;
   readonly #pages = {dated: 0, undated: 0, sources: 0, listed: 0};
   /** Numbers of the entries that are listed apart. */
   #listed: ArrayLike<number> | undefined;
@@ -241,6 +245,12 @@ export class CitedTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#isStale ||= changed.size > 0;
+    if (this.#isStale) {
+      // Asked only now, as what has been drawn would have to be laid out for each answer.
+      const {layout, offsetWidth} = this;
+      this.#isVertical = layout === 'vertical' || (layout !== 'horizontal' && offsetWidth < NARROW);
+      this.isRtl = getComputedStyle(this).direction === 'rtl';
+    }
     const active = this.shadowRoot?.activeElement;
     if (active?.matches('.card, .stop')) this.#focused ??= selectorOf(active);
     if (!this.hasUpdated || changed.has('timeline') || changed.has('src')) this.#data.read();
@@ -306,18 +316,13 @@ export class CitedTimeline extends LitElement {
     if (problems.length && this.dispatchEvent(new TimelineProblemEvent(problems))) warn(problems);
   }
 
-  get #isVertical(): boolean {
-    const {layout} = this;
-    return layout === 'vertical' || (layout !== 'horizontal' && this.offsetWidth < NARROW);
-  }
-
   #remeasure(): void {
     this.#isStale = true;
     this.requestUpdate();
   }
 
   #measure(
-    {clientWidth}: HTMLElement,
+    viewport: HTMLElement,
     [ruler, cardRuler]: Iterable<HTMLElement>,
     cards: readonly HTMLElement[],
   ): void {
@@ -325,11 +330,11 @@ export class CitedTimeline extends LitElement {
     if (this.#isStale) {
       const font = Number.parseFloat(getComputedStyle(ruler as HTMLElement).fontSize);
       const card = cardRuler?.offsetWidth ?? 0;
-      const sizes = {width: clientWidth, card, font, tick: tickRoom(this.#lang, font)};
+      const sizes = {width: viewport.clientWidth, card, font, tick: tickRoom(this.#lang, font)};
       if (track.setSizes(sizes, this.spacing)) this.requestUpdate();
     }
     // Only what has been drawn can be measured.
-    if (this.#isStale || track.picture !== this.#measured) {
+    if (this.#isStale || (this.#story?.crowd && track.picture !== this.#measured)) {
       const heights = cards.map((card, i) => [this.#hung[i] as Entry, card.offsetHeight] as const);
       if (track.setHeights(heights, this.#isStale)) this.requestUpdate();
       this.#measured = track.picture;
@@ -340,7 +345,7 @@ export class CitedTimeline extends LitElement {
       this.#showWanted();
     }
     this.#navigation.move();
-    this.#navigation.settle();
+    if (!this.#navigation.isMoving) this.#navigation.settle();
   }
 
   /** Shows what the attributes ask for; a date that cannot be read asks for nothing. */
@@ -357,11 +362,6 @@ export class CitedTimeline extends LitElement {
   get #lang(): string {
     const named = this.closest<HTMLElement>('[lang]')?.lang;
     return readLocale(named || this.#story?.timeline.lang || navigator.language);
-  }
-
-  /** Time runs from right to left. */
-  get isRtl(): boolean {
-    return getComputedStyle(this).direction === 'rtl';
   }
 
   #context(story: Story): ViewContext {
@@ -454,9 +454,12 @@ export class CitedTimeline extends LitElement {
     if (this.shadowRoot?.querySelector(':focus-visible')) this.#navigation.reveal(this.#current);
   }
 
+  /** Told of once a frame: what moves under a pointer at rest is pointed at only when all is at rest. */
   #point(box: CrowdBox | undefined): void {
+    if (this.#navigation.isMoving) return;
     this.#pointed = box;
-    this.requestUpdate();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.requestUpdate());
   }
 
   /** Comes closer to what a heap stands for, or lists it where that would not part it. */

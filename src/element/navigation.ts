@@ -32,6 +32,8 @@ export class Navigation {
   #rest: readonly [from: number, to: number] | undefined;
   /** How many entries that were. */
   count = 0;
+  /** A gesture is under way. */
+  isMoving = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -52,6 +54,7 @@ export class Navigation {
   shift(isMoved: boolean, isSettled = true): boolean {
     if (isMoved) {
       if (isSettled) this.#gestures?.stop();
+      this.isMoving = !isSettled;
       // What was drawn around the window need only be moved.
       if (this.track.picture === this.#drawn) this.move();
       else this.#host.requestUpdate();
@@ -63,9 +66,11 @@ export class Navigation {
   /** Moves what has been drawn to where the window is. */
   move(): void {
     const {renderRoot, isRtl} = this.#host;
-    const {more, offset, picture} = this.track;
+    const {more, offset, picture, stretch} = this.track;
     const {style} = renderRoot.querySelector<HTMLElement>('.track') ?? {};
-    style?.setProperty('transform', `translateX(${isRtl ? offset : -offset}px)`);
+    const x = (isRtl ? offset : -offset) * stretch;
+    const scale = stretch === 1 ? '' : ` scaleX(${stretch})`;
+    style?.setProperty('transform', `translateX(${x}px)${scale}`);
     const pane = renderRoot.querySelector<HTMLElement>('.pane')?.style;
     if (pane) {
       const {start, end} = this.track.shares;
@@ -79,8 +84,10 @@ export class Navigation {
 
   /** Tells of the window, if it has come to rest elsewhere. */
   settle(): void {
+    this.isMoving = false;
     const {window} = this.track;
     const before = this.#rest;
+    if (this.track.relax()) this.#host.requestUpdate();
     if (!window || (before?.[0] === window[0] && before[1] === window[1])) return;
     this.#rest = window;
     this.count = this.track.count;
@@ -102,7 +109,7 @@ export class Navigation {
     const intents = {
       pan: (dx: number) => this.shift(this.track.pan(dx), false),
       zoom: (factor: number, x: number) => {
-        this.shift(this.track.zoomBy(factor, x), false);
+        this.shift(this.track.stretchBy(factor, x), false);
         return true;
       },
       settle: () => this.settle(),
@@ -156,7 +163,7 @@ export class Navigation {
   /** The strip, where it is needed for so many entries. */
   overview(count: number): Overview | undefined {
     const {track} = this;
-    const {window} = track;
+    const window = this.#rest;
     if (!window || count < RICH || !this.isPart) return undefined;
     return {
       density: track.density(PARTS),

@@ -8,8 +8,14 @@ import {type Frame, type View, World} from '../layout/world.ts';
 import type {Entry} from '../model/types.ts';
 import type {Story} from './story.ts';
 
-/** Screens on either side of the window that are drawn with it, so that most panning only moves them. */
+/**
+ * Screens on either side of the window that are drawn with it, so that most panning only moves them;
+ * and while zooming, when the next step draws all anew.
+ */
 const BESIDE = 0.5;
+const BESIDE_ZOOMED = 0.25;
+/** Steps of zooming that follow one another faster than this, ms, only stretch what was drawn. */
+const STRETCH_TIME = 120;
 /** Of few entries a track no longer than this, px, is drawn whole. */
 const WHOLE = 8000;
 /** A press of a button moves it at least so far, px, however narrow the window. */
@@ -59,6 +65,12 @@ export class Track {
   #world: World | undefined;
   #view: View | undefined;
   #painting: Painting | undefined;
+  #beside = BESIDE;
+  #paintedAt = 0;
+  #isStretched = false;
+  /** All of it, as the strip shows it, and how many entries start in each part of that. */
+  #fit: Frame | undefined;
+  #density: readonly number[] | undefined;
   /** The axis of each lane, and of all, only ever goes down: what is below should not jump. */
   #floors: number[] = [];
   #depth = 0;
@@ -116,6 +128,8 @@ export class Track {
     const first = places[0];
     this.#painting = undefined;
     this.#world = undefined;
+    this.#fit = undefined;
+    this.#density = undefined;
     this.#level();
     const end = places.reduce((latest, place) => Math.max(latest, place.end), first?.start ?? 0);
     const extent = crowd?.extent ?? (first && ([first.start, end] as const));
@@ -140,6 +154,7 @@ export class Track {
     if (!painting) return 0;
     const {scale, offset, least, most} = painting.ground;
     const {from} = this.#seen;
+    if (this.#isStretched) return scale((this.window as Run)[0]);
     if (from === Number.NEGATIVE_INFINITY) return offset;
     return Math.min(Math.max(scale(from), least), Math.max(least, most - this.#sizes.width));
   }
@@ -148,10 +163,10 @@ export class Track {
   get more(): {readonly earlier: boolean; readonly later: boolean} {
     const ground = this.#paint()?.ground;
     if (!ground) return {earlier: false, later: false};
-    const {offset} = this;
+    const {offset, stretch} = this;
     return {
       earlier: offset > ground.least + 1,
-      later: offset + this.#sizes.width < ground.most - 1,
+      later: offset + this.#sizes.width / stretch < ground.most - 1,
     };
   }
 
@@ -214,6 +229,32 @@ export class Track {
     return this.#change(world => world.zoom(this.#seen, factor, x, this.#sizes.width));
   }
 
+  /** The same in a gesture of many steps: of many entries, what is drawn is only stretched in between. */
+  stretchBy(factor: number, x: number): boolean {
+    const painting = this.#painting;
+    const isSoon = performance.now() - this.#paintedAt < STRETCH_TIME;
+    const hasMoved = this.zoomBy(factor, x);
+    if (painting && isSoon && this.#story?.crowd) {
+      this.#painting = painting;
+      this.#isStretched = true;
+    }
+    return hasMoved;
+  }
+
+  /** Has all drawn as it is to be seen at rest. @returns whether it was not. */
+  relax(): boolean {
+    if (!this.#isStretched) return false;
+    this.#painting = undefined;
+    return true;
+  }
+
+  /** How much wider the window shows what is drawn than it was drawn. */
+  get stretch(): number {
+    const {scale} = this.#painting?.ground ?? {};
+    const [from, to] = this.window ?? [0, 0];
+    return this.#isStretched && scale ? this.#sizes.width / (scale(to) - scale(from)) : 1;
+  }
+
   /** Shows all. */
   fit(): boolean {
     return this.#change(world => world.fit);
@@ -261,6 +302,11 @@ export class Track {
 
   /** How many entries start in each of `parts` equal parts of that strip. */
   density(parts: number): readonly number[] {
+    this.#density ??= this.#count(parts);
+    return this.#density;
+  }
+
+  #count(parts: number): readonly number[] {
     const {crowd, places = []} = this.#story ?? {};
     const times = Array.from({length: parts + 1}, (_, i) => this.#timeAt(i / parts));
     if (crowd) return crowd.density(times);
@@ -286,7 +332,8 @@ export class Track {
 
   /** The strip is the ground from afar, made to fit. */
   get #strip(): Frame | undefined {
-    return this.#world?.ground(this.#world.fit, this.#sizes.width);
+    this.#fit ??= this.#world?.ground(this.#world.fit, this.#sizes.width);
+    return this.#fit;
   }
 
   #shareOf(time: number): number {
@@ -334,7 +381,10 @@ export class Track {
     const isZoomed = view.zoom !== this.#seen.zoom;
     this.#view = view;
     const [start, end] = world.window(view, width);
-    if (isZoomed || !this.#isCovered()) this.#painting = undefined;
+    if (isZoomed || !this.#isCovered()) {
+      this.#painting = undefined;
+      this.#beside = isZoomed ? BESIDE_ZOOMED : BESIDE;
+    }
     return start !== from || end !== to;
   }
 
@@ -342,8 +392,8 @@ export class Track {
   #isCovered(): boolean {
     if (!this.#painting) return false;
     const {cover} = this.#painting;
-    const {offset} = this;
-    return offset >= cover[0] - 0.5 && offset + this.#sizes.width <= cover[1] + 0.5;
+    const {offset, stretch} = this;
+    return offset >= cover[0] - 0.5 && offset + this.#sizes.width / stretch <= cover[1] + 0.5;
   }
 
   #paint(): Painting | undefined {
@@ -352,14 +402,17 @@ export class Track {
   }
 
   #paintAnew(world: World): Painting {
+    this.#paintedAt = performance.now();
+    this.#isStretched = false;
     const {width, card, tick, font} = this.#sizes;
     const {crowd, places, entryAt} = this.#story as Story;
     const ground = world.ground(this.#seen, width);
     const {scale, offset, least, most} = ground;
+    const beside = this.#beside * width;
     const isShort = !crowd && most - least <= WHOLE;
     const cover: Run = isShort
       ? [least, most]
-      : [Math.max(least, offset - BESIDE * width), Math.min(most, offset + width + BESIDE * width)];
+      : [Math.max(least, offset - beside), Math.min(most, offset + width + beside)];
     const window = {from: scale.invert(offset), to: scale.invert(offset + width)};
     const painted = crowd?.paint(
       {...window, width, scale, offset},

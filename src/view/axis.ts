@@ -20,12 +20,12 @@ export function axis(
     html`${bars.map(
       ({x0, x1, row, ...look}) => html`<span
         class="bar ${marks(look)}"
-        ${place({'--_x': x0, '--_w': x1 - x0, '--_row': row})}
+        ${place({'inset-inline-start': x0, '--_w': x1 - x0, '--_row': row})}
       ></span>`,
     )}
-    ${dots.map(({x, ...look}) => html`<span class="dot ${marks(look)}" ${place({'--_x': x})}></span>`)}
+    ${dots.map(({x, ...look}) => html`<span class="dot ${marks(look)}" ${place({'inset-inline-start': x})}></span>`)}
     ${breaks.map(
-      gap => html`<span class="break" part="break" ${place({'--_x': gap.x0, '--_w': gap.x1 - gap.x0})}>
+      gap => html`<span class="break" part="break" ${place({'inset-inline-start': gap.x0, 'inline-size': gap.x1 - gap.x0})}>
         <i>${formatGap(gap, context.lang)}</i>
       </span>`,
     )}`,
@@ -39,10 +39,10 @@ export function axisLine(
   {lang}: ViewContext,
   others?: TemplateResult,
 ): TemplateResult {
-  return html`<div class="axis" part="axis" aria-hidden="true" ${place({'--_y': y})}>
+  return html`<div class="axis" part="axis" aria-hidden="true" ${place({'inset-block-start': y})}>
     ${ticks.map(({time, x, unit}, i) => {
       const whole = contextOf(ticks[i], lang);
-      return html`<span class="tick ${unit}" part="tick" ${place({'--_x': x})}>
+      return html`<span class="tick ${unit}" part="tick" ${place({'inset-inline-start': x})}>
         ${formatTick(time, unit, lang)}
         ${unit === 'year' || whole === contextOf(ticks[i - 1], lang) ? nothing : html`<small>${whole}</small>`}
       </span>`;

@@ -24,6 +24,8 @@ export interface ViewContext {
   readonly citations: CitationStyle;
   readonly timeZone: string | null;
   readonly sources: SourceIndex;
+  /** All that cards and sources look otherwise for: what was drawn for the same of it need not be drawn anew. */
+  readonly manner: readonly unknown[];
   /** By id. */
   readonly groups: Readonly<Record<string, Group>>;
   /** Groups have lanes, so that entries say theirs. */

@@ -86,7 +86,7 @@ export function crowdView(
 
 /** The counts as they are seen; what can be pressed lies over them. */
 const shape = ({y, height, shape}: LanePicture): TemplateResult =>
-  html`<svg class="shape" aria-hidden="true" ${place({'--_y': y, '--_h': height})}>
+  html`<svg class="shape" aria-hidden="true" ${place({'inset-block-start': y, 'block-size': height})}>
     ${svg`<path d=${shape} />`}
   </svg>`;
 
@@ -105,7 +105,7 @@ function entryStop(
   const width = Math.max(TARGET, x1 - x0, room && title + room - x0);
   return html`<li
     class=${room && title < x1 ? 'over' : ''}
-    ${place({'--_x': x0, '--_y': y, '--_w': x1 - x0, '--_title': title - x0, '--_room': room, '--_width': width})}
+    ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width})}
   >
     <button
       type="button"
@@ -119,8 +119,16 @@ function entryStop(
       aria-describedby="told"
       .box=${box}
     >
-      <i class=${look(entry, x1 - x0)}></i>
-      ${room ? html`<span part="title">${text}</span>` : nothing}
+      <i class=${look(entry, x1 - x0)} ${place({'--_w': x1 - x0})}></i>
+      ${
+        room
+          ? html`<span
+              part="title"
+              ${place({'inset-inline-start': title - x0, 'inline-size': room})}
+              >${text}</span
+            >`
+          : nothing
+      }
     </button>
   </li>`;
 }
@@ -144,7 +152,10 @@ function heapStop(
   const {numbers, x0, x1, y, height, start, end} = box;
   const count = numbers.length;
   const dates = formatTimes(start, end, (x1 - x0) * pace, words, formatDate);
-  return html`<li ${place({'--_x': x0, '--_y': y, '--_w': x1 - x0, '--_h': height})}>
+  const width = Math.max(TARGET, x1 - x0);
+  return html`<li
+    ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width, 'block-size': height})}
+  >
     <button
       type="button"
       class="stop heap"

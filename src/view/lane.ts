@@ -28,7 +28,7 @@ export function laneLabel(
 ): TemplateResult | typeof nothing {
   const name = laneName(groups, context);
   if (!name && more === nothing) return nothing;
-  return html`<div class="lane-label" part="lane" ${place({'--_y': y})}>
+  return html`<div class="lane-label" part="lane" ${place({'inset-block-start': y})}>
     ${name ? html`<b lang=${name.lang ?? nothing}>${name.text}</b>` : nothing} ${more}
   </div>`;
 }

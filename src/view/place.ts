@@ -1,8 +1,11 @@
 import {noChange} from 'lit';
 import {Directive, directive, type ElementPart} from 'lit/directive.js';
 
-/** Lengths in px by custom property, e.g. `{'--_x': 120}`. */
-export type Lengths = Readonly<Record<`--_${string}`, number>>;
+/**
+ * Lengths in px by property, e.g. `{'inset-inline-start': 120}`. Custom ones, e.g. `--_axis`, are
+ * inherited, so that browsers look through all that is within when they change.
+ */
+export type Lengths = Readonly<Record<string, number>>;
 
 class PlaceDirective extends Directive {
   #last: Lengths = {};
@@ -14,7 +17,7 @@ class PlaceDirective extends Directive {
   override update({element}: ElementPart, [lengths]: [Lengths]): typeof noChange {
     const {style} = element as HTMLElement;
     for (const [name, value] of Object.entries(lengths)) {
-      if (this.#last[name as keyof Lengths] !== value) style.setProperty(name, `${value}px`);
+      if (this.#last[name] !== value) style.setProperty(name, `${value}px`);
     }
     this.#last = lengths;
     return noChange;
@@ -22,7 +25,7 @@ class PlaceDirective extends Directive {
 }
 
 /**
- * Sets custom properties on an element, for the style sheet to place it by. Through the
+ * Sets lengths on an element, or custom properties for the style sheet to place it by. Through the
  * object model, not the `style` attribute, which a strict content security policy forbids.
  */
 export const place = directive(PlaceDirective);

@@ -50,8 +50,7 @@ export interface Scene {
 
 export function timelineView(scene: Scene, context: ViewContext): TemplateResult {
   const {dated, undated, sources, vertical, listed} = scene;
-  const {lang, words, citations, headingLevel} = context;
-  const still = [context.sources, sources.from, lang, citations, headingLevel, context.timeZone];
+  const {words, manner} = context;
   return html`<section
     class=${vertical ? 'vertical' : 'horizontal'}
     aria-labelledby="heading"
@@ -66,7 +65,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
               ${undated.count ? undatedList(undated, context) : nothing}
             </div>
             ${listed ? scene.views?.listedView(listed, context) : nothing}
-            ${guard(still, () => sourceList(sources, context))}`
+            ${guard([...manner, sources.from], () => sourceList(sources, context))}`
         : html`<p class="notice">${words.empty}</p>`
     }
   </section>`;
@@ -90,19 +89,16 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
 }
 
 function main(scene: Scene, context: ViewContext): TemplateResult {
-  const {dated, vertical, told} = scene;
+  const {dated, vertical, told, pointed, overview: strip} = scene;
+  // What changes only when the window comes to rest.
+  const seen = [...context.manner, told?.window];
   return html`<div class="main">
-    ${track(scene, context)} ${told ? toldLine(told, pointed(scene, context), context) : nothing}
+    ${track(scene, context)}
+    ${told ? guard([...seen, pointed], () => toldLine(told, pointed && scene.views?.pointedLine(pointed, scene, context), context)) : nothing}
     ${vertical ? pager(dated, context) : nothing}
-    ${scene.overview ? overview(scene.overview, context) : nothing}
+    ${strip ? guard([...seen, strip.density], () => overview(strip, context)) : nothing}
   </div>`;
 }
-
-/** Drawn only when it is another that is pointed at: its sources may have to be counted. */
-const pointed = (scene: Scene, context: ViewContext): unknown =>
-  guard([scene.pointed, context.lang, context.timeZone], () =>
-    scene.pointed ? scene.views?.pointedLine(scene.pointed, scene, context) : nothing,
-  );
 
 function undatedList(page: Page<Entry>, context: ViewContext): TemplateResult {
   const {words} = context;

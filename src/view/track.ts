@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {type CardLane, type CardPicture, LABEL} from '../layout/hang.ts';
 import type {HungCard} from '../layout/picture.ts';
 import type {Entry} from '../model/types.ts';
@@ -32,7 +33,7 @@ export function track(scene: Scene, context: ViewContext): TemplateResult {
 function lines({picture, intents, views}: Scene, top: number, context: ViewContext): unknown {
   if (!picture) return nothing;
   const line = (y: number): TemplateResult =>
-    html`<div class="line" ${place({'--_y': top + y})}></div>`;
+    html`<div class="line" ${place({'inset-block-start': top + y})}></div>`;
   return picture.level === 'cards'
     ? picture.lanes.map(({groups, y, picture: {axis}}) => [
         laneLabel(groups, top + y - LABEL, context),
@@ -68,8 +69,8 @@ function cards(scene: Scene, picture: CardPicture | undefined, context: ViewCont
           context,
           at &&
             lane && {
-              '--_x': Math.min(Math.max(at.x, -FAR), FAR),
-              '--_y': lane.y + at.y,
+              'inset-inline-start': Math.min(Math.max(at.x, -FAR), FAR),
+              'inset-block-start': lane.y + at.y,
               '--_leader': at.leader,
             },
         );
@@ -91,5 +92,9 @@ export function entryItem(
 ): TemplateResult {
   const {status, date} = entry;
   const looks = `${status === 'expected' ? 'announced' : ''} ${date?.approximate || date?.uncertain ? 'vague' : ''}`;
-  return html`<li class=${looks} part="entry" ${place(at)}>${before} ${card(entry, context)}</li>`;
+  const {manner, current, opened} = context;
+  const isCurrent = entry.index === current?.index;
+  return html`<li class=${looks} part="entry" ${place(at)}>
+    ${before} ${guard([...manner, entry, isCurrent, opened.has(entry.id)], () => card(entry, context))}
+  </li>`;
 }

@@ -12,7 +12,7 @@ export const crowd = css`
     display: block;
     font: inherit;
     font-size: 0.875rem;
-    inline-size: var(--_width);
+    inline-size: 100%;
     line-height: 24px;
     min-block-size: 0;
     min-inline-size: 0;
@@ -49,9 +49,7 @@ export const crowd = css`
   }
 
   .stop span {
-    inline-size: var(--_room);
     inset-block: 0;
-    inset-inline-start: var(--_title);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -81,7 +79,6 @@ export const crowd = css`
     border: 1px solid var(--_rule);
     border-radius: 12px;
     color: var(--_muted);
-    inline-size: max(24px, var(--_w));
     line-height: 22px;
     text-align: center;
   }
@@ -93,7 +90,7 @@ export const crowd = css`
 
   .counts .heap {
     background: none;
-    block-size: var(--_h);
+    block-size: 100%;
     border: 0;
     border-radius: 0;
   }
@@ -107,10 +104,8 @@ export const crowd = css`
   }
 
   .shape {
-    block-size: var(--_h);
     fill: var(--_accent);
     inline-size: 1px;
-    inset-block-start: var(--_y);
     inset-inline-start: 0;
     opacity: 0.45;
     overflow: visible;

@@ -60,7 +60,6 @@ export const track = css`
 
   .line {
     border-block-start: 2px solid var(--_ink);
-    inset-block-start: var(--_y);
     inset-inline: 0;
     position: absolute;
   }
@@ -68,11 +67,14 @@ export const track = css`
   .horizontal .track {
     inset: var(--_top) 0 0;
     position: absolute;
+    transform-origin: 0 0;
+  }
+
+  .horizontal .track:dir(rtl) {
+    transform-origin: 100% 0;
   }
 
   .horizontal .track li {
-    inset-block-start: var(--_y);
-    inset-inline-start: var(--_x);
     position: absolute;
   }
 
@@ -103,7 +105,6 @@ export const track = css`
 
   .axis {
     block-size: 2px;
-    inset-block-start: var(--_y);
     inset-inline: 0;
     position: absolute;
   }
@@ -113,7 +114,6 @@ export const track = css`
   }
 
   .axis > * {
-    inset-inline-start: var(--_x);
     position: absolute;
   }
 
@@ -208,7 +208,6 @@ export const track = css`
     color: var(--_muted);
     display: grid;
     font-size: 0.8125rem;
-    inline-size: var(--_w);
     inset-block-start: -10px;
     line-height: 1;
     place-items: center;
@@ -217,7 +216,6 @@ export const track = css`
   }
 
   .lane-label {
-    inset-block-start: var(--_y);
     inset-inline: 0;
     pointer-events: none;
     position: absolute;
