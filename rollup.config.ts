@@ -19,8 +19,7 @@ const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 export const STAND_INS: Readonly<Record<string, string>> = {
   'd3-scale': 'd3-scale',
   'd3-time': 'd3-time',
-  '@lit/reactive-element': 'reactive-element',
-  'lit-element/lit-element.js': 'lit-element',
+  './css-tag.js': 'css-tag',
 };
 
 /** In what is loaded later also: a page must not load Lit twice. */
@@ -38,7 +37,7 @@ export const standIns = (files = STAND_INS): Plugin => ({
 const besideScript = (): Plugin => ({
   name: 'beside-script',
   resolveDynamicImport: id =>
-    id === '../many.ts' ? {id: './cited-timeline-many.mjs', external: true} : null,
+    id === '../later.ts' ? {id: './cited-timeline-later.mjs', external: true} : null,
 });
 
 const forScriptTag = (
@@ -76,7 +75,7 @@ export default defineConfig([
     ],
     licenses(),
   ),
-  forScriptTag('src/many.ts', LATER, [{file: 'dist/cdn/cited-timeline-many.mjs', format: 'es'}]),
+  forScriptTag('src/later.ts', LATER, [{file: 'dist/cdn/cited-timeline-later.mjs', format: 'es'}]),
   {
     input: {
       index: 'src/index.ts',

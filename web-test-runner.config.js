@@ -1,7 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {STAND_INS} from './rollup.config.ts';
 import {ENGINES, findEngines} from './scripts/browsers.ts';
 import {countReporter} from './scripts/count-browser-tests.js';
 import {webkitLauncher} from './scripts/webkit.ts';
@@ -16,19 +15,10 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-/** With STAND_INS set, the tests run on what stands in for other modules in the script tag's file. */
-const standIns = {
-  name: 'stand-ins',
-  resolveImport: ({source}) => {
-    const file = process.env.STAND_INS && STAND_INS[source];
-    return file ? `/scripts/cdn/${file}.js` : undefined;
-  },
-};
-
 export default {
   files: ['src/**/*.test.ts'],
   nodeResolve: true,
-  plugins: [standIns, esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'})],
   browsers: wanted.filter(name => engines[name]).map(name => launchers[name](engines[name])),
   // One page at a time, each whole: WebKit's driver would otherwise put tests into frames.
   concurrency: 1,

@@ -31,7 +31,7 @@ export const countReporter = () => ({
     if (!file) return;
     const suites = new Map();
     for (const session of sessions) {
-      const name = session.browser.name + (process.env.STAND_INS ? ' with stand-ins' : '');
+      const name = session.browser.name;
       const suite = suites.get(name) ?? {suite: name, passed: 0, failures: []};
       suite.passed += testsOf(session.testResults).filter(({passed}) => passed).length;
       suite.failures.push(...failuresOf(session));

@@ -56,16 +56,6 @@ async function browserTests(): Promise<void> {
   const env = {TEST_COUNTS: file, ENGINES: here.join(), TZ: ZONE};
   const code = await run('wtr', ['--config', 'web-test-runner.config.js'], env);
   count('tests in browsers', file, code, here.length);
-  if (engines.chromium) await standInTests();
-}
-
-/** Runs the tests of the element on what the script tag's file has in place of other modules. */
-async function standInTests(): Promise<void> {
-  title('tests with stand-ins');
-  const file = join(folder, 'stand-ins');
-  const env = {TEST_COUNTS: file, STAND_INS: '1', ENGINES: 'chromium', TZ: ZONE};
-  const code = await run('wtr', ['--files', 'src/{element,layout,time}/*.test.ts'], env);
-  count('tests with stand-ins', file, code, 1);
 }
 
 async function nodeTests(): Promise<void> {

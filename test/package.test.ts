@@ -147,7 +147,9 @@ for (const file of ['cited-timeline.js', 'cited-timeline.mjs']) {
 
 test('the licences of what the script contains stand beside it', () => {
   const text = readFileSync(join(root, 'dist/cdn/licenses.txt'), 'utf8');
-  assert.match(text, /^lit-html \d/m);
+  for (const name of ['lit-html', '@lit/reactive-element']) {
+    assert.match(text, new RegExp(`^${name} \\d`, 'm'));
+  }
   assert.match(text, /Redistribution and use in source and binary forms/);
 });
 

@@ -3,29 +3,26 @@ import {test} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import * as wholeScale from 'd3-scale';
 import * as wholeTime from 'd3-time';
-import {type Plugin, rollup} from 'rollup';
+import {rollup} from 'rollup';
 import {standIns} from '../rollup.config.ts';
 import {fromCivil} from '../src/model/date/calendar.ts';
 import {launch} from './browser.ts';
 
-/** A module's text, bundled as the script tag's file is, or without stand-ins. */
-async function bundle(text: string, ...plugins: Plugin[]): Promise<string> {
+/** A module's text, bundled as the script tag's file is. */
+async function bundle(text: string): Promise<string> {
   const entry = {
     name: 'entry',
     resolveId: (id: string) => (id === 'entry' ? id : null),
     load: (id: string) => (id === 'entry' ? text : null),
   };
-  const resolve = nodeResolve({browser: true, exportConditions: ['production']});
-  const build = await rollup({input: 'entry', plugins: [entry, ...plugins, resolve]});
-  const {output} = await build.generate({format: 'es'});
+  const plugins = [entry, standIns(), nodeResolve({exportConditions: ['production']})];
+  const {output} = await (await rollup({input: 'entry', plugins})).generate({format: 'es'});
   assert.deepEqual(output[0].imports, []);
   return output[0].code;
 }
 
 const load = async (name: string) =>
-  import(
-    `data:text/javascript,${encodeURIComponent(await bundle(`export * from '${name}';`, standIns()))}`
-  );
+  import(`data:text/javascript,${encodeURIComponent(await bundle(`export * from '${name}';`))}`);
 
 const leanScale: Pick<typeof wholeScale, 'scaleLinear'> = await load('d3-scale');
 const leanTime: typeof wholeTime = await load('d3-time');
@@ -51,9 +48,8 @@ for (const [name, domain, range] of scales) {
       assert.equal(a(time), b(time), `at ${time}`);
       assert.equal(a.invert(x), b.invert(x), `back from ${x}`);
     }
-    const odd = [Number.NaN, Infinity, -Infinity];
-    for (const at of [...domain, ...odd]) assert.equal(a(at), b(at));
-    for (const x of [...range, ...odd]) assert.equal(a.invert(x), b.invert(x));
+    for (const at of [...domain, Infinity, -Infinity]) assert.equal(a(at), b(at));
+    for (const x of [...range, Infinity, -Infinity]) assert.equal(a.invert(x), b.invert(x));
   });
 }
 
@@ -94,133 +90,36 @@ for (const [name, length, of] of intervals) {
   });
 }
 
-/** Elements of each kind of property, put through what can happen to one. Logs what they notice. */
-const ELEMENTS = `
-  import {css, html, LitElement} from 'lit';
-  const log = [];
-  const say = (...words) => log.push(words.map(word => (word instanceof Map ? [...word] : word)));
-
-  class Some extends LitElement {
-    static styles = [
-      css\`b {color: rgb(1, 2, 3)} i {color: rgb(4, 5, 6)}\`,
-      css\`i {color: rgb(7, 8, 9)}\`,
-    ];
-    static properties = {
-      data: {attribute: false},
-      camelCase: {},
-      other: {attribute: 'an-other', type: Number},
-      flag: {type: Boolean},
-      shown: {type: Boolean, reflect: true},
-      theme: {reflect: true, useDefault: true},
-    };
-    constructor() {
-      super();
-      this.camelCase = null;
-      this.other = 2;
-      this.flag = false;
-      this.shown = false;
-      this.theme = 'auto';
-      this.addController({
-        hostConnected: () => say('controller connected', this.hasUpdated),
-        hostDisconnected: () => say('controller disconnected'),
-      });
-    }
-    willUpdate(changed) {
-      say('will update', changed, this.hasUpdated, this.isUpdatePending);
-      if (this.other === 3) this.other = 4;
-    }
-    render() {
-      if (this.camelCase === 'broken') throw new Error('broken');
-      return html\`<b @click=\${this.press}>\${this.other}</b><i></i>\`;
-    }
-    updated(changed) {
-      say('updated', changed, this.isUpdatePending, this.outerHTML, this.renderRoot.textContent);
-      if (this.other === 7) this.other = 8;
-    }
-    press() {
-      this.other++;
-    }
-  }
-
-  async function run() {
-    addEventListener('unhandledrejection', event => say('unhandled', event.reason.message));
-    document.body.innerHTML = '<x-y an-other="5" flag theme="dark"></x-y>';
-    const parsed = document.body.firstChild;
-    parsed.data = 'from before';
-    customElements.define('x-y', Some);
-    const made = document.createElement('x-y');
-    made.data = made;
-    await new Promise(resolve => setTimeout(resolve));
-    say('is not connected');
-    const settle = async step => {
-      say(step);
-      for (const element of [parsed, made]) {
-        let rounds = 0;
-        try {
-          while (!(await element.updateComplete) && rounds < 9) rounds++;
-        } catch (error) {
-          say(error.message);
-        }
-        say(rounds, element.theme, element.shown, element.flag, element.other, element.camelCase);
+test('styles elements as Lit does', async () => {
+  const code = await bundle(`
+    import {css, html, LitElement} from 'lit';
+    customElements.define('x-y', class extends LitElement {
+      static styles = [css\`b {color: rgb(1, 2, 3)} i {color: rgb(4, 5, 6)}\`, css\`i {color: rgb(7, 8, 9)}\`];
+      render() {
+        return html\`<b></b><i></i>\`;
       }
-    };
-    document.body.append(made);
-    await settle('connected');
-    for (const element of [parsed, made]) {
-      const steps = {
-        same: () => (element.other = Number(element.other)),
-        'not a number': () => (element.other = NaN),
-        'not a number either': () => (element.other = NaN),
-        press: () => element.renderRoot.querySelector('b').click(),
-        attributes: () => {
-          element.setAttribute('camelcase', 'a');
-          element.setAttribute('an-other', '3');
-          element.setAttribute('shown', '');
-        },
-        properties: () => {
-          element.shown = false;
-          element.flag = true;
-          element.theme = 'light';
-        },
-        default: () => (element.theme = 'auto'),
-        'no theme': () => element.removeAttribute('theme'),
-        'default again': () => (element.theme = 'auto'),
-        'null': () => (element.theme = null),
-        'no attributes': () => ['an-other', 'flag', 'shown', 'camelcase'].forEach(name => element.removeAttribute(name)),
-        'there and back': () => ((element.flag = true), (element.flag = false)),
-        twice: () => (element.other = 7),
-        move: () => document.body.prepend(element),
-        remove: () => element.remove(),
-        change: () => (element.other = 9),
-        'put back': () => document.body.append(element),
-        broken: () => (element.camelCase = 'broken'),
-        mended: () => (element.camelCase = 'mended'),
-        'broken unnoticed': () => (element.camelCase = 'broken'),
-      };
-      for (const [name, step] of Object.entries(steps)) {
-        step();
-        if (name !== 'broken unnoticed') await settle(name);
-        else await new Promise(resolve => setTimeout(resolve));
-      }
-    }
-    for (const each of made.renderRoot.children) say(getComputedStyle(each).color);
-    return JSON.stringify(log, (key, value) => (value instanceof Node ? value.localName : value));
-  }
-  globalThis.done = run();
-`;
-
-test('makes elements as Lit does', async () => {
+    });
+  `);
   const browser = await launch();
   try {
-    const [lean, whole] = await Promise.all(
-      [[standIns()], []].map(async plugins => {
-        const page = await browser.newPage();
-        await page.addScriptTag({type: 'module', content: await bundle(ELEMENTS, ...plugins)});
-        return JSON.parse(String(await page.evaluate('globalThis.done')));
-      }),
-    );
-    assert.ok(lean.length > 100);
-    assert.deepEqual(lean, whole);
+    const page = await browser.newPage();
+    await page.setContent('<x-y></x-y><x-y></x-y>');
+    await page.addScriptTag({type: 'module', content: code});
+    const colours = await page.evaluate(async () => {
+      await customElements.whenDefined('x-y');
+      const elements = [...document.querySelectorAll('x-y')];
+      await Promise.all(
+        elements.map(element => (element as never as {updateComplete: unknown}).updateComplete),
+      );
+      return elements.map(({shadowRoot}) =>
+        Array.from(
+          shadowRoot?.querySelectorAll('b, i') ?? [],
+          each => getComputedStyle(each).color,
+        ),
+      );
+    });
+    const each = ['rgb(1, 2, 3)', 'rgb(7, 8, 9)'];
+    assert.deepEqual(colours, [each, each]);
   } finally {
     await browser.close();
   }

@@ -22,13 +22,13 @@ import {failure, progress} from '../view/notices.ts';
 import type {Page} from '../view/pager.ts';
 import {styles} from '../view/styles/index.ts';
 import {type Scene, timelineView} from '../view/timeline.ts';
-import type {Told} from '../view/told.ts';
 import {en} from '../words/en.ts';
 import {readLocale} from '../words/intl.ts';
 import {contextOf} from './context.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
 import {goTo} from './focus.ts';
+import {getLater, loadLater} from './later.ts';
 import {Navigation} from './navigation.ts';
 import {SizeWatcher} from './sizes.ts';
 import type {Story} from './story.ts';
@@ -36,6 +36,8 @@ import {warn} from './warn.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
 const NARROW = 480;
+/** From so many entries on, there is an overview where not all is in view. */
+const RICH = 8;
 /** How many items of each list stand on a page, where there are many entries; of few, all do. */
 const PAGES = {dated: 40, undated: 10, sources: 20, listed: 10};
 const FEW_PAGE = 60;
@@ -161,6 +163,8 @@ export class CitedTimeline extends LitElement {
   /** Time runs from right to left. @internal */
   isRtl = false;
   #story: Story | undefined;
+  /** What is loaded on first use has brought its styles. */
+  #isStyled = false;
   /** The entries whose cards are on the track or the list, in order, and what they were measured for. */
   #hung: readonly Entry[] = [];
   #measured: unknown;
@@ -240,10 +244,15 @@ export class CitedTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.watch([]);
-    this.#navigation.follow(null);
+    this.#navigation.follow(null, undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const later = getLater();
+    if (later && !this.#isStyled) {
+      this.#isStyled = true;
+      adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...later.laterStyles]);
+    }
     this.#isStale ||= changed.size > 0;
     if (this.#isStale) {
       // Asked only now, as what has been drawn would have to be laid out for each answer.
@@ -277,9 +286,6 @@ export class CitedTimeline extends LitElement {
       this.#startsAnew = true;
     }
     if (!story) return;
-    if (story.views) {
-      adoptStyles(this.renderRoot as ShadowRoot, [...styles, story.views.crowdStyles]);
-    }
     const same = current ? story.find(current.id) : -1;
     const [first] = story.read(0, 1);
     this.#current = same >= 0 ? same : first ? story.find(first.id) : 0;
@@ -300,7 +306,7 @@ export class CitedTimeline extends LitElement {
     const viewport = this.renderRoot.querySelector<HTMLElement>('.viewport');
     const isTrack = !!viewport && !this.#isVertical;
     if (this.isConnected) this.#sizes.watch([...rulers, ...cards]);
-    this.#navigation.follow(isTrack ? viewport : null);
+    this.#navigation.follow(isTrack ? viewport : null, getLater()?.followGestures);
     this.#startsAnew ||= changed.has('from') || changed.has('to');
     if (isTrack) this.#measure(viewport, rulers, cards);
     if (this.isUpdatePending) return;
@@ -392,6 +398,10 @@ export class CitedTimeline extends LitElement {
     const picture = vertical ? undefined : track.picture;
     const dated = this.#page('dated', story.dated, read);
     const near = picture && drawnAsCards(picture);
+    const isPart = !!picture && this.#navigation.isPart;
+    const hasStrip = isPart && story.dated >= RICH;
+    const later = getLater();
+    if (isPart || story.sources.size > FEW_PAGE) this.#load();
     this.#hung = !crowd || vertical ? dated.items : (near ?? []);
     return {
       heading: this.heading || timeline.title,
@@ -408,21 +418,26 @@ export class CitedTimeline extends LitElement {
       current: this.#current,
       intents: {onPoint: box => this.#point(box), onPress: box => this.#press(box)},
       controls: picture && controls,
-      overview: picture && this.#navigation.overview(story.dated),
-      told: picture && window && this.#told(story, window, count),
+      hasStrip,
+      overview: hasStrip ? later?.overviewOf(this.#navigation) : undefined,
+      told: picture && window && (crowd || isPart) ? {window, count, all: story.dated} : undefined,
       pointed: this.#pointed,
       sourcesOf: numbers => crowd?.tell(numbers).sources ?? 0,
-      views: story.views,
+      views: later,
       listed: this.#listed && this.#listedPage(this.#listed, story),
       entryAt: story.entryAt,
       onKey: event => this.#key(event),
+      onEnter: () => this.#load(),
     };
   }
 
-  /** Of few entries, only where not all are in view. */
-  #told(story: Story, window: Told['window'], count: number): Told | undefined {
-    const isNeeded = story.crowd || this.#navigation.isPart;
-    return isNeeded ? {window, count, all: story.dated} : undefined;
+  /** What is loaded on first use is used, or soon will be. */
+  #load(): void {
+    if (getLater()) return;
+    loadLater().then(
+      () => this.requestUpdate(),
+      ({problem}) => warn([problem]),
+    );
   }
 
   /** A page of a list. Of few entries all are shown. */

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Many} from '../many.ts';
+import type {Many} from '../later.ts';
 import {parseTimeline} from '../model/parse.ts';
 import {get, isList, lengthOf} from '../model/read.ts';
 import type {Problem} from '../model/types.ts';
-import {fail, fetchText, findData, type Json, LONG, LoadError, parseJson} from '../source/index.ts';
-import {type Story, tell, tellMany} from './story.ts';
+import {fail, fetchText, findData, type Json, LONG, LoadError, tryJson} from '../source/index.ts';
+import {loadLater} from './later.ts';
+import {type Story, tell} from './story.ts';
 
 /** Where the data are on their way. */
 export type DataState =
@@ -25,16 +26,6 @@ interface DataHost extends ReactiveControllerHost, Element {
 const FEW = 60;
 /** What takes no longer than this, ms, needs no word of it. */
 const SHORT = 150;
-
-/** What only many entries need is a file of its own. @throws LoadError if it cannot be had. */
-async function loadMany(): Promise<typeof import('../many.ts')> {
-  try {
-    return await import('../many.ts');
-  } catch {
-    const hint = 'Put all files of cited-timeline into one folder';
-    throw new LoadError(fail('part-missing', 'A part of cited-timeline is missing', hint).problem);
-  }
-}
 
 /** How many events there are in what an author wrote. */
 const countEvents = (input: unknown): number => {
@@ -86,8 +77,17 @@ export class DataController implements ReactiveController {
     const found = findData(this.#host, timeline, src);
     this.#inside = found?.from !== 'property' && found?.from !== 'src';
     if (!found || (this.#inside && document.readyState === 'loading')) this.#set({status: 'none'});
-    else if (found.from === 'src') this.#fetch(found.url);
-    else this.#take(found);
+    else if (found.from === 'property') this.#take(found);
+    else if (found.from === 'src') {
+      this.#get(async signal => this.#parse(await fetchText(found.url, signal), signal));
+      this.#set({status: 'loading'});
+    } else if (found.from === 'list') {
+      this.#get(async () => ({value: (await loadLater()).readList(this.#host)}));
+    } else {
+      const json = tryJson(found.text);
+      if (json) this.#take(json);
+      else this.#get(signal => this.#parse(found.text, signal));
+    }
   }
 
   /** Gives up what is under way; what was there before is gone as well. */
@@ -96,28 +96,29 @@ export class DataController implements ReactiveController {
     this.#take(fail('load-cancelled', 'Loading was cancelled', 'Try again to load the rest'));
   }
 
-  async #fetch(url: string): Promise<void> {
+  /** Takes what is not here at once, unless something else is asked for meanwhile. */
+  async #get(get: (signal: AbortSignal) => Promise<Json>): Promise<void> {
     const {signal} = this.#begin();
-    this.#set({status: 'loading'});
     let json: Json;
     try {
-      const text = await fetchText(url, signal);
-      json = (text.length > LONG && (await this.#parseLong(text, signal))) || parseJson(text);
+      json = await get(signal);
     } catch (error) {
-      if (!(error instanceof LoadError)) {
-        if (signal.aborted) return;
-        throw error;
-      }
-      json = {problem: error.problem};
+      if (signal.aborted) return;
+      if (!(error instanceof LoadError)) throw error;
+      json = error;
     }
     if (!signal.aborted) this.#take(json);
   }
 
-  /** `undefined` where the text is broken: what is wrong with it is for others to say. */
-  async #parseLong(text: string, signal: AbortSignal): Promise<Json | undefined> {
-    const {readJson, runSliced} = await loadMany();
+  /** A long text is parsed in slices; of a broken one, what is wrong with it is found. */
+  async #parse(text: string, signal: AbortSignal): Promise<Json> {
+    const isLong = text.length > LONG;
+    const json = isLong ? undefined : tryJson(text);
+    if (json) return json;
+    const {parseJson, readJson, runSliced} = await loadLater();
     const onProgress = (share: number): void => this.#set({status: 'loading', share: share / 2});
-    return runSliced(readJson(text), {signal, onProgress});
+    const read = isLong && (await runSliced(readJson(text), {signal, onProgress}));
+    return read || parseJson(text);
   }
 
   /** Reads what is here again, for another grouping. */
@@ -154,10 +155,10 @@ export class DataController implements ReactiveController {
       else if (performance.now() - now > SHORT) this.#set({status: 'loading', share});
     };
     try {
-      const many = await loadMany();
-      const work = many.readMany(input, this.#byGroup, before);
-      this.#many = await many.runSliced(work, {signal, onProgress});
-      this.#set({status: 'ready', story: tellMany(this.#many, many)});
+      const {readMany, runSliced, tellMany} = await loadLater();
+      const work = readMany(input, this.#byGroup, before);
+      this.#many = await runSliced(work, {signal, onProgress});
+      this.#set({status: 'ready', story: tellMany(this.#many)});
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;

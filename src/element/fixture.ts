@@ -1,4 +1,6 @@
 import '../define.ts';
+// So that what is loaded on first use is there at once.
+import '../later.ts';
 import {parseDate} from '../model/date/index.ts';
 import {random} from '../model/random.ts';
 import type {CrowdBox} from '../view/crowd.ts';

@@ -1,18 +1,11 @@
-import {followGestures, type Gestures} from '../interaction/gestures.ts';
+import type {followGestures, Gestures} from '../interaction/gestures.ts';
 import {CLOSER, viewByKey} from '../interaction/viewkeys.ts';
 import type {CrowdHeap} from '../layout/crowd.ts';
 import type {Controls} from '../view/controls.ts';
-import type {Handle, Overview} from '../view/overview.ts';
 import {TimelineViewChangeEvent} from './events.ts';
-import {dragHandle, handleByKey, moveHandle} from './strip.ts';
 import {Track} from './track.ts';
 
-/** From so many entries on, there is an overview where not all is in view. */
-const RICH = 8;
-/** Into how many parts the overview divides time. */
-const PARTS = 160;
-
-interface Host extends HTMLElement {
+export interface Host extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly isRtl: boolean;
   requestUpdate(): void;
@@ -24,7 +17,7 @@ interface Host extends HTMLElement {
  */
 export class Navigation {
   readonly track = new Track();
-  readonly #host: Host;
+  readonly host: Host;
   #gestures: (Gestures & {readonly element: Element}) | undefined;
   #drawn: unknown;
   #more = {earlier: false, later: false};
@@ -36,7 +29,7 @@ export class Navigation {
   isMoving = false;
 
   constructor(host: Host) {
-    this.#host = host;
+    this.host = host;
   }
 
   /** Not all is in view. */
@@ -57,7 +50,7 @@ export class Navigation {
       this.isMoving = !isSettled;
       // What was drawn around the window need only be moved.
       if (this.track.picture === this.#drawn) this.move();
-      else this.#host.requestUpdate();
+      else this.host.requestUpdate();
     }
     if (isSettled) this.settle();
     return isMoved;
@@ -65,7 +58,7 @@ export class Navigation {
 
   /** Moves what has been drawn to where the window is. */
   move(): void {
-    const {renderRoot, isRtl} = this.#host;
+    const {renderRoot, isRtl} = this.host;
     const {more, offset, picture, stretch} = this.track;
     const {style} = renderRoot.querySelector<HTMLElement>('.track') ?? {};
     const x = (isRtl ? offset : -offset) * stretch;
@@ -79,7 +72,7 @@ export class Navigation {
     }
     this.#drawn = picture;
     const {earlier, later} = this.#more;
-    if (more.earlier !== earlier || more.later !== later) this.#host.requestUpdate();
+    if (more.earlier !== earlier || more.later !== later) this.host.requestUpdate();
   }
 
   /** Tells of the window, if it has come to rest elsewhere. */
@@ -87,12 +80,12 @@ export class Navigation {
     this.isMoving = false;
     const {window} = this.track;
     const before = this.#rest;
-    if (this.track.relax()) this.#host.requestUpdate();
+    if (this.track.relax()) this.host.requestUpdate();
     if (!window || (before?.[0] === window[0] && before[1] === window[1])) return;
     this.#rest = window;
     this.count = this.track.count;
-    this.#host.requestUpdate();
-    if (before) this.#host.dispatchEvent(new TimelineViewChangeEvent(...window));
+    this.host.requestUpdate();
+    if (before) this.host.dispatchEvent(new TimelineViewChangeEvent(...window));
   }
 
   /** What is shown from now on is another story: nobody has moved the window. */
@@ -100,12 +93,16 @@ export class Navigation {
     this.#rest = undefined;
   }
 
-  /** Follows what is done with wheel, pointer and fingers on the window. */
-  follow(viewport: HTMLElement | null): void {
+  /**
+   * Follows what is done with wheel, pointer and fingers on the window.
+   *
+   * @param follow Loaded on first use.
+   */
+  follow(viewport: HTMLElement | null, follow: typeof followGestures | undefined): void {
     if (this.#gestures?.element === viewport) return;
     this.#gestures?.dispose();
     this.#gestures = undefined;
-    if (!viewport?.isConnected) return;
+    if (!viewport?.isConnected || !follow) return;
     const intents = {
       pan: (dx: number) => this.shift(this.track.pan(dx), false),
       zoom: (factor: number, x: number) => {
@@ -114,13 +111,13 @@ export class Navigation {
       },
       settle: () => this.settle(),
     };
-    const following = followGestures(viewport, intents, () => this.#host.isRtl, '.card');
+    const following = follow(viewport, intents, () => this.host.isRtl, '.card');
     this.#gestures = {...following, element: viewport};
   }
 
   /** Does what a key asks of the view, if it does. */
   press(event: KeyboardEvent): void {
-    const intent = viewByKey(event, this.#host.isRtl);
+    const intent = viewByKey(event, this.host.isRtl);
     if (!intent) return;
     event.preventDefault();
     if ('fit' in intent) this.shift(this.track.fit());
@@ -158,46 +155,5 @@ export class Navigation {
       onZoom: direction => this.shift(track.zoomBy(CLOSER ** direction)),
       onFit: () => this.shift(track.fit()),
     };
-  }
-
-  /** The strip, where it is needed for so many entries. */
-  overview(count: number): Overview | undefined {
-    const {track} = this;
-    const window = this.#rest;
-    if (!window || count < RICH || !this.isPart) return undefined;
-    return {
-      density: track.density(PARTS),
-      ...track.shares,
-      window,
-      onGrasp: (handle, event) => this.#grasp(handle, event),
-      onHandleKey: (handle, event) => {
-        const by = handleByKey(track, event.key, this.#host.isRtl);
-        if (by === undefined) return;
-        event.preventDefault();
-        event.stopPropagation();
-        this.shift(moveHandle(track, handle, by));
-      },
-    };
-  }
-
-  #grasp(handle: Handle, event: PointerEvent): void {
-    const {track} = this;
-    const {isRtl} = this.#host;
-    if (event.button) return;
-    event.stopPropagation();
-    const strip = event.currentTarget as HTMLElement;
-    // A press beside the window brings its middle there.
-    if (strip.matches('.overview')) {
-      const {left, width} = strip.getBoundingClientRect();
-      const at = (event.clientX - left) / width;
-      const {start, end} = track.shares;
-      this.shift(track.showFrom((isRtl ? 1 - at : at) - (end - start) / 2), false);
-    }
-    dragHandle(
-      event,
-      isRtl,
-      by => this.shift(moveHandle(track, handle, by), false),
-      () => this.settle(),
-    );
   }
 }

@@ -5,11 +5,9 @@ import {findGaps, type Gap} from '../layout/gaps.ts';
 import type {LaneGroups} from '../layout/hang.ts';
 import {orderLanes} from '../layout/lanes.ts';
 import {type Place, placeOf, placesOf} from '../layout/place.ts';
-import type {Many} from '../many.ts';
 import {timeOrder} from '../model/order.ts';
 import type {Entry, Problem, Timeline} from '../model/types.ts';
 import type {SourceIndex} from '../view/context.ts';
-import type {ManyViews} from '../view/many.ts';
 import type {SourceCounts} from '../words/words.ts';
 
 /** What follows from the data alone, however they are drawn. */
@@ -27,7 +25,6 @@ export interface Story {
   readonly lanes: LaneGroups;
   /** Of the many: where they stand. */
   readonly crowd: Crowd | undefined;
-  readonly views: ManyViews | undefined;
   readonly undated: number;
   readonly sources: SourceIndex;
   /** How well all are sourced. */
@@ -58,7 +55,7 @@ export function tell(timeline: Timeline, problems: readonly Problem[], byGroup: 
   const sources: readonly NumberedSource[] = [...numbered.values()];
   const groups = dated.map(({group}) => group?.id);
   return {
-    ...{timeline, problems, places, gaps, crowd: undefined, views: undefined},
+    ...{timeline, problems, places, gaps, crowd: undefined},
     dated: dated.length,
     lanes: byGroup ? orderLanes(Object.keys(timeline.groups), groups) : [[]],
     undated: entries.length - dated.length,
@@ -72,49 +69,5 @@ export function tell(timeline: Timeline, problems: readonly Problem[], byGroup: 
     rankOf: entry => entries.indexOf(entry),
     entryAt: number => timeline.events[number] as Entry,
     find: id => timeline.events.findIndex(entry => entry.id === id),
-  };
-}
-
-/** Of many entries, as `src/many.ts` reads them. */
-export function tellMany({ledger, crowd, sources, counts}: Many, views: ManyViews): Story {
-  const {title, description, lang, groups, columns, undated, problems} = ledger;
-  const {order} = columns;
-  const numberAt = (rank: number): number =>
-    (rank < columns.count ? order[rank] : undated[rank - columns.count]) as number;
-  let events: readonly Entry[] | undefined;
-  const timeline: Timeline = {
-    ...{title, description, lang, groups, sources: ledger.sources},
-    get events() {
-      events ??= Array.from({length: ledger.count}, (_, number) => ledger.entry(number));
-      return events;
-    },
-  };
-  return {
-    ...{
-      timeline,
-      problems,
-      places: [],
-      gaps: new Map(),
-      lanes: crowd.lanes,
-      crowd,
-      views,
-      sources,
-      counts,
-    },
-    dated: columns.count,
-    undated: undated.length,
-    read: (from, to) =>
-      Array.from({length: Math.max(0, Math.min(to, ledger.count) - from)}, (_, i) =>
-        ledger.entry(numberAt(from + i)),
-      ),
-    rankOf(entry) {
-      const number = ledger.find(entry.id);
-      const place = crowd.whereIs(number);
-      let rank = place ? crowd.rankOf(place.start) : columns.count;
-      while (rank < ledger.count && numberAt(rank) !== number) rank++;
-      return rank;
-    },
-    entryAt: ledger.entry,
-    find: ledger.find,
   };
 }

@@ -1,5 +1,9 @@
-import type {Handle} from '../view/overview.ts';
+import type {Handle, Overview} from '../view/overview.ts';
+import type {Navigation} from './navigation.ts';
 import type {Track} from './track.ts';
+
+/** Into how many parts the overview divides time. */
+const PARTS = 160;
 
 /** How far a key moves a handle, as a share of the window. */
 const STEP = 0.1;
@@ -17,7 +21,7 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 /** Moves one end of the window, or all of it, by a share of the strip, and tells whether anything moved. */
-export function moveHandle(track: Track, handle: Handle, by: number): boolean {
+function moveHandle(track: Track, handle: Handle, by: number): boolean {
   const {start, end} = track.shares;
   if (handle === 'window') return track.showFrom(start + by);
   return handle === 'start'
@@ -26,7 +30,7 @@ export function moveHandle(track: Track, handle: Handle, by: number): boolean {
 }
 
 /** How far along the strip a key moves a handle; `undefined` for a key that does not. */
-export function handleByKey(track: Track, key: string, isRtl: boolean): number | undefined {
+function handleByKey(track: Track, key: string, isRtl: boolean): number | undefined {
   const {start, end} = track.shares;
   const along = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   if (along === undefined) return undefined;
@@ -35,7 +39,7 @@ export function handleByKey(track: Track, key: string, isRtl: boolean): number |
 }
 
 /** Follows a pointer that has taken hold of a handle, until it lets go. */
-export function dragHandle(
+function dragHandle(
   event: PointerEvent,
   isRtl: boolean,
   onMove: (by: number) => void,
@@ -58,4 +62,32 @@ export function dragHandle(
   grip.setPointerCapture(event.pointerId);
   grip.addEventListener('pointermove', move, {signal});
   grip.addEventListener('lostpointercapture', stop, {signal});
+}
+
+/** The strip that shows all of time and the window on it, as it last came to rest. */
+export function overviewOf(navigation: Navigation): Overview | undefined {
+  const {track, window, host} = navigation;
+  const grasp = (handle: Handle, event: PointerEvent): void => {
+    if (event.button) return;
+    event.stopPropagation();
+    const strip = event.currentTarget as HTMLElement;
+    // A press beside the window brings its middle there.
+    if (strip.matches('.overview')) {
+      const {left, width} = strip.getBoundingClientRect();
+      const at = (event.clientX - left) / width;
+      const {start, end} = track.shares;
+      navigation.shift(track.showFrom((host.isRtl ? 1 - at : at) - (end - start) / 2), false);
+    }
+    const move = (by: number) => navigation.shift(moveHandle(track, handle, by), false);
+    dragHandle(event, host.isRtl, move, () => navigation.settle());
+  };
+  const press = (handle: Handle, event: KeyboardEvent): void => {
+    const by = handleByKey(track, event.key, host.isRtl);
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    navigation.shift(moveHandle(track, handle, by));
+  };
+  const density = track.density(PARTS);
+  return window && {density, ...track.shares, window, onGrasp: grasp, onHandleKey: press};
 }

@@ -1,5 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {fetchTimeline, LoadError} from './fetch.ts';
+import {fetchText, LoadError} from './fetch.ts';
+import {parseJson} from './json.ts';
+
+/** What an address gives, as the element has it. */
+async function fetchTimeline(url: string, signal?: AbortSignal): Promise<unknown> {
+  const json = parseJson(await fetchText(url, signal));
+  if ('problem' in json) throw new LoadError(json.problem);
+  return json.value;
+}
 
 describe('fetching data', () => {
   const original = window.fetch;

@@ -1,5 +1,5 @@
 import type {Problem} from '../model/types.ts';
-import {fail, parseJson} from './json.ts';
+import {fail} from './text.ts';
 
 /** Why data did not arrive. */
 export class LoadError extends Error {
@@ -39,15 +39,4 @@ export async function fetchText(url: string, signal?: AbortSignal): Promise<stri
     );
   }
   throw new LoadError(failure.problem);
-}
-
-/**
- * Gets JSON from an address, as `fetchText` gets a text.
- *
- * Rejects for what is no JSON, too (`json-empty`, `json-html`, `json-broken`).
- */
-export async function fetchTimeline(url: string, signal?: AbortSignal): Promise<unknown> {
-  const json = parseJson(await fetchText(url, signal));
-  if ('problem' in json) throw new LoadError(json.problem);
-  return json.value;
 }

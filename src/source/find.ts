@@ -1,11 +1,9 @@
-import {readScript} from './inline.ts';
-import type {Json} from './json.ts';
-import {readList} from './light.ts';
-
-/** Data that are here, or their address. */
+/** Data that are here, or where to get them. */
 export type Found =
-  | ({readonly from: 'property' | 'script' | 'list'} & Json)
-  | {readonly from: 'src'; readonly url: string};
+  | {readonly from: 'property'; readonly value: unknown}
+  | {readonly from: 'src'; readonly url: string}
+  | {readonly from: 'script'; readonly text: string}
+  | {readonly from: 'list'};
 
 /**
  * Where an element's data come from, the first that is there of: its property, its address, a
@@ -14,8 +12,7 @@ export type Found =
 export function findData(host: Element, timeline: unknown, src?: string | null): Found | undefined {
   if (timeline !== undefined && timeline !== null) return {from: 'property', value: timeline};
   if (src?.trim()) return {from: 'src', url: src.trim()};
-  const script = readScript(host);
-  if (script) return {from: 'script', ...script};
-  const list = readList(host);
-  return list && {from: 'list', value: list};
+  const script = host.querySelector(':scope > script[type="application/json" i]');
+  if (script) return {from: 'script', text: script.textContent ?? ''};
+  return host.querySelector('ol, ul') ? {from: 'list'} : undefined;
 }

@@ -2,7 +2,10 @@ import {expect} from '@open-wc/testing';
 import {countSources} from '../cite/state.ts';
 import {parseTimeline} from '../model/parse.ts';
 import type {ParseResult} from '../model/types.ts';
-import {fetchTimeline} from './fetch.ts';
+import {fetchText} from './fetch.ts';
+
+const read = async (url: string): Promise<ParseResult> =>
+  parseTimeline(JSON.parse(await fetchText(url)));
 
 /** The main example's promises: that each quotation is to the letter was checked against the articles. */
 describe('the timeline from the summit to the first train', () => {
@@ -14,7 +17,7 @@ describe('the timeline from the summit to the first train', () => {
   };
 
   before(async () => {
-    result = parseTimeline(await fetchTimeline('/examples/data/first-train.json'));
+    result = await read('/examples/data/first-train.json');
   });
 
   it('is without a problem', () => expect(result.problems).to.deep.equal([]));
@@ -95,7 +98,7 @@ describe('the timeline from the summit to the first train', () => {
   });
 
   it('has a smallest sibling that is without a problem, too', async () => {
-    const smallest = parseTimeline(await fetchTimeline('/examples/data/smallest.json'));
+    const smallest = await read('/examples/data/smallest.json');
     expect(smallest.problems).to.deep.equal([]);
     expect(smallest.timeline.events).to.have.length(1);
     expect(countSources(smallest.timeline.events).sourced).to.equal(1);

@@ -1,14 +1,4 @@
-import type {Problem} from '../model/types.ts';
-
-export type Json = {readonly value: unknown} | {readonly problem: Problem};
-
-/** A text longer than this, in UTF-16 units, is for `readJson`: to parse it at once would be felt. */
-export const LONG = 1e6;
-
-/** Why there are no data, in the shape of any other problem. */
-export function fail(code: string, message: string, hint: string): {readonly problem: Problem} {
-  return {problem: {code, severity: 'error', path: '', message, hint}};
-}
+import {fail, type Json, tryJson} from './text.ts';
 
 /**
  * Parses JSON; never throws. What is broken is found by reading the text again, because each
@@ -16,31 +6,30 @@ export function fail(code: string, message: string, hint: string): {readonly pro
  * UTF-16 units, as editors do. A byte order mark is no part of the text.
  */
 export function parseJson(text: string): Json {
-  const body = text.replace(/^\ufeff/, '');
-  try {
-    return {value: JSON.parse(body)};
-  } catch {
-    if (!/\S/.test(body)) return fail('json-empty', 'The data are empty', 'Write a list: []');
-    if (/^\s*</.test(body)) {
-      return fail(
-        'json-html',
-        'This is a web page (HTML), not JSON',
-        'Give the address of the data, not of a page that shows them',
-      );
-    }
-    const at = findBreak(body);
-    const lines = body.slice(0, at).split(/\r\n?|\n/);
-    const column = (lines.at(-1) as string).length + 1;
-    const found = /^(?:[\w.+-]{1,20}|.?)/u.exec(body.slice(at))?.[0];
-    const place = found ? `“${found}”` : at < body.length ? 'the line break' : 'the end';
+  return tryJson(text) ?? explain(text.replace(/^\ufeff/, ''));
+}
+
+function explain(body: string): Json {
+  if (!/\S/.test(body)) return fail('json-empty', 'The data are empty', 'Write a list: []');
+  if (/^\s*</.test(body)) {
     return fail(
-      'json-broken',
-      `Broken JSON at line ${lines.length}, column ${column}, before ${place}`,
-      /,\s*$/.test(body.slice(0, at)) && /[\]}]/.test(place)
-        ? 'Remove the comma before it'
-        : 'Look there for a missing comma, bracket or straight quotation mark, or a comment',
+      'json-html',
+      'This is a web page (HTML), not JSON',
+      'Give the address of the data, not of a page that shows them',
     );
   }
+  const at = findBreak(body);
+  const lines = body.slice(0, at).split(/\r\n?|\n/);
+  const column = (lines.at(-1) as string).length + 1;
+  const found = /^(?:[\w.+-]{1,20}|.?)/u.exec(body.slice(at))?.[0];
+  const place = found ? `“${found}”` : at < body.length ? 'the line break' : 'the end';
+  return fail(
+    'json-broken',
+    `Broken JSON at line ${lines.length}, column ${column}, before ${place}`,
+    /,\s*$/.test(body.slice(0, at)) && /[\]}]/.test(place)
+      ? 'Remove the comma before it'
+      : 'Look there for a missing comma, bracket or straight quotation mark, or a comment',
+  );
 }
 
 /** White space, then a mark, a string as far as it is right, or a number or word (RFC 8259). */

@@ -7,8 +7,8 @@ import type {Entry, Timeline} from '../model/types.ts';
 import {formatSpan} from '../time/wording.ts';
 import {en} from '../words/en.ts';
 import type {ViewContext} from './context.ts';
-import {crowd} from './styles/crowd.ts';
 import {styles} from './styles/index.ts';
+import {styles as later} from './styles/later.ts';
 
 const hosts: HTMLElement[] = [];
 afterEach(() => {
@@ -48,7 +48,7 @@ export function makeHost(dir: 'ltr' | 'rtl' = 'ltr'): {
   host.dir = dir;
   host.style.cssText = 'display: block; width: 800px';
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [...styles, crowd].flatMap(({styleSheet}) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...styles, ...later].flatMap(({styleSheet}) => styleSheet ?? []);
   document.body.append(host);
   hosts.push(host);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];

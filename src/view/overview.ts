@@ -21,7 +21,7 @@ export interface Overview {
 /** Height of the strip's drawing, in its own units. */
 const HEIGHT = 24;
 
-export function overview(strip: Overview, context: ViewContext): TemplateResult {
+export function overviewView(strip: Overview, context: ViewContext): TemplateResult {
   const {words, formatDate} = context;
   const {density, start, end} = strip;
   const [from, to] = strip.window;

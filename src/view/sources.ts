@@ -6,13 +6,18 @@ import {cardId} from './card.ts';
 import {sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
-import {type Page, pager} from './pager.ts';
+import type {LaterViews} from './later.ts';
+import type {Page} from './pager.ts';
 
 /** As many places of use are listed at once; the others open with a press. */
 const MOST_USES = 4;
 
 /** Every source in full, numbered, each with the way back to the entries that cite it. */
-export function sourceList(page: Page<NumberedSource>, context: ViewContext): TemplateResult {
+export function sourceList(
+  page: Page<NumberedSource>,
+  views: LaterViews | undefined,
+  context: ViewContext,
+): TemplateResult {
   const {words, lang, counts} = context;
   return html`<div class="sources" part="sources">
     <div>
@@ -22,7 +27,7 @@ export function sourceList(page: Page<NumberedSource>, context: ViewContext): Te
     <ol role="list" aria-labelledby="sources" start=${page.from + 1}>
       ${page.items.map(source => sourceItem(source, context))}
     </ol>
-    ${pager(page, context)}
+    ${views?.pager(page, context)}
   </div>`;
 }
 

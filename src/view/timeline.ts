@@ -9,12 +9,12 @@ import type {ViewContext} from './context.ts';
 import {type Controls, controls} from './controls.ts';
 import type {CrowdBox, CrowdIntents} from './crowd.ts';
 import {heading} from './heading.ts';
+import type {LaterViews} from './later.ts';
 import type {Listed} from './listed.ts';
-import type {ManyViews} from './many.ts';
-import {type Overview, overview} from './overview.ts';
-import {type Page, pager} from './pager.ts';
+import type {Overview} from './overview.ts';
+import type {Page} from './pager.ts';
 import {sourceList} from './sources.ts';
-import {type Told, toldLine} from './told.ts';
+import type {Told} from './told.ts';
 import {entryItem, track} from './track.ts';
 
 /** What is to be shown, once it is known. */
@@ -36,16 +36,19 @@ export interface Scene {
   readonly current: number;
   readonly intents: CrowdIntents;
   readonly controls: Controls | undefined;
-  /** Absent where all is in view, or so little that no strip is needed. */
+  /** Not all is in view, and so much that a strip is needed; it may be on its way. */
+  readonly hasStrip: boolean;
   readonly overview: Overview | undefined;
   readonly told: Told | undefined;
   readonly listed: Listed | undefined;
-  readonly views: ManyViews | undefined;
+  readonly views: LaterViews | undefined;
   /** What is pointed at among many entries. */
   readonly pointed: CrowdBox | undefined;
   sourcesOf(numbers: Uint32Array): number;
   entryAt(number: number): Entry;
   onKey(event: KeyboardEvent): void;
+  /** A pointer is where it may soon zoom or pan. */
+  onEnter(): void;
 }
 
 export function timelineView(scene: Scene, context: ViewContext): TemplateResult {
@@ -62,10 +65,12 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
       dated.count || undated.count
         ? html`<div class="stage">
               ${dated.count ? main(scene, context) : nothing}
-              ${undated.count ? undatedList(undated, context) : nothing}
+              ${undated.count ? undatedList(undated, scene.views, context) : nothing}
             </div>
             ${listed ? scene.views?.listedView(listed, context) : nothing}
-            ${guard([...manner, sources.from], () => sourceList(sources, context))}`
+            ${guard([...manner, scene.views, sources.from], () =>
+              sourceList(sources, scene.views, context),
+            )}`
         : html`<p class="notice">${words.empty}</p>`
     }
   </section>`;
@@ -89,18 +94,35 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
 }
 
 function main(scene: Scene, context: ViewContext): TemplateResult {
-  const {dated, vertical, told, pointed, overview: strip} = scene;
-  // What changes only when the window comes to rest.
-  const seen = [...context.manner, told?.window];
+  const {dated, vertical, told, pointed, hasStrip, overview, views} = scene;
+  // What changes only when the window comes to rest. It may be on its way, but has its room.
+  const seen = [...context.manner, views, told?.window];
   return html`<div class="main">
-    ${track(scene, context)}
-    ${told ? guard([...seen, pointed], () => toldLine(told, pointed && scene.views?.pointedLine(pointed, scene, context), context)) : nothing}
-    ${vertical ? pager(dated, context) : nothing}
-    ${strip ? guard([...seen, strip.density], () => overview(strip, context)) : nothing}
+    ${track(scene, context)} ${vertical ? views?.pager(dated, context) : nothing}
+    ${
+      told
+        ? html`<div class="told">
+            ${guard([...seen, pointed], () =>
+              views?.toldLine(told, pointed && views.pointedLine(pointed, scene, context), context),
+            )}
+          </div>`
+        : nothing
+    }
+    ${
+      hasStrip
+        ? html`<div class="strip">
+            ${guard([...seen, overview?.density], () => overview && views?.overviewView(overview, context))}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 
-function undatedList(page: Page<Entry>, context: ViewContext): TemplateResult {
+function undatedList(
+  page: Page<Entry>,
+  views: LaterViews | undefined,
+  context: ViewContext,
+): TemplateResult {
   const {words} = context;
   const announced = (entry: Entry): boolean => entry.status === 'expected';
   const text = page.items.every(announced) ? words.announced : words.undated;
@@ -110,6 +132,6 @@ function undatedList(page: Page<Entry>, context: ViewContext): TemplateResult {
     <ul role="list" aria-labelledby="undated">
       ${page.items.map(entry => entryItem(entry, nothing, deeper))}
     </ul>
-    ${pager(page, context)}
+    ${views?.pager(page, context)}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {CrowdBox} from './crowd.ts';
 import {entriesOf, makeContext, makeHost, nth, say} from './fixture.ts';
 import {pointedLine} from './pointed.ts';
@@ -27,11 +27,13 @@ function show(box?: CrowdBox) {
   const context = makeContext();
   const draw = (pointed: CrowdBox | undefined, count = 34) =>
     host.draw(
-      toldLine(
-        {window: [Date.UTC(1990), Date.UTC(1996)], count, all: 1_000_000},
-        pointed ? pointedLine(pointed, asking, context) : nothing,
-        context,
-      ),
+      html`<div class="told">
+        ${toldLine(
+          {window: [Date.UTC(1990), Date.UTC(1996)], count, all: 1_000_000},
+          pointed ? pointedLine(pointed, asking, context) : nothing,
+          context,
+        )}
+      </div>`,
     );
   draw(box);
   return {...host, point: draw};

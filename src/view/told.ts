@@ -22,8 +22,6 @@ export function toldLine(
   {words, lang, formatDate}: ViewContext,
 ): TemplateResult {
   const dates = formatWindow(...window, formatDate);
-  return html`<div class="told">
-    <p aria-live="polite">${words.inView(dates, count, all, lang)}</p>
-    ${pointed}
-  </div>`;
+  return html`<p aria-live="polite">${words.inView(dates, count, all, lang)}</p>
+    ${pointed}`;
 }

@@ -17,7 +17,12 @@ const FAR = 1e6;
 export function track(scene: Scene, context: ViewContext): TemplateResult {
   const {picture, depth, entryAt, intents, current, views} = scene;
   const top = depth - (picture?.axis ?? 0);
-  return html`<div class="viewport" part="viewport" ${place({'--_axis': depth, '--_top': top})}>
+  return html`<div
+    class="viewport"
+    part="viewport"
+    @pointerenter=${scene.onEnter}
+    ${place({'--_axis': depth, '--_top': top})}
+  >
     ${lines(scene, top, context)}
     <div class="track">
       ${

@@ -55,7 +55,23 @@ export const crowd = css`
     white-space: nowrap;
   }
 
-  .heap {
+  .told p {
+    block-size: 1.5rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .pager {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    margin-block: 0.5rem;
+  }
+
+  .heap,
+  .pager {
     font-family: var(--_label);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
@@ -63,6 +79,8 @@ export const crowd = css`
 
   /* Words of either direction begin where things begin on the page. */
   .stop span,
+  .told p,
+  .pager span,
   .listed-title {
     text-align: -webkit-match-parent;
     text-align: match-parent;

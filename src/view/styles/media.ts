@@ -18,7 +18,7 @@ export const media = css`
 
   @media print {
     .controls,
-    .overview {
+    .strip {
       display: none;
     }
   }

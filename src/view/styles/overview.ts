@@ -4,9 +4,9 @@ import {css} from 'lit';
 export const overview = css`
   .overview {
     background: var(--_panel);
-    block-size: 2.75rem;
+    block-size: 100%;
     /* The handles stand beside the window. */
-    margin: 6px 24px;
+    margin-inline: 24px;
     position: relative;
     touch-action: none;
   }
@@ -27,8 +27,9 @@ export const overview = css`
     border-radius: 3px;
     inline-size: var(--_share);
     inset-block: 0;
-    inset-inline-start: min(var(--_start), 100% - 24px);
-    min-inline-size: 24px;
+    inset-inline-start: min(var(--_start), 100% - 28px);
+    /* With its borders: what is held between them is as wide as a finger needs. */
+    min-inline-size: 28px;
     position: absolute;
   }
 

@@ -230,39 +230,27 @@ export const track = css`
     padding-inline-end: 0.5rem;
   }
 
+  .strip {
+    block-size: 2.75rem;
+    margin-block: 6px;
+  }
+
   .told {
     color: var(--_muted);
     line-height: 1.5rem;
+    min-block-size: 1.5rem;
     position: relative;
   }
 
-  .told p {
-    block-size: 1.5rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .pager {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    margin-block: 0.5rem;
-  }
-
   .lane-label,
-  .told,
-  .pager {
+  .told {
     font-family: var(--_label);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
   }
 
   /* Words of either direction begin where things begin on the page. */
-  .lane-label > *,
-  .told p,
-  .pager span {
+  .lane-label > * {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;

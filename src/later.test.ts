@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readMany} from './many.ts';
+import {readMany} from './later.ts';
 import {finish} from './model/slices.ts';
 
 const event = (i: number): object => ({

@@ -1,7 +1,8 @@
 /**
- * What only timelines of many entries need, as a file of its own that is loaded on first use. But
- * for Lit it may come with copies of what it shares with the rest, so nothing that it gives or takes
- * is told apart by what it was made by.
+ * What not every page needs, as a file of its own that is loaded on first use: gestures, the
+ * overview, many entries, lists in the page as data, and what is wrong with broken JSON. But for Lit
+ * it may come with copies of what it shares with the rest, so nothing that it gives or takes is told
+ * apart by what it was made by.
  */
 import {countLedger, type LedgerSources, numberLedger} from './cite/ledger-sources.ts';
 import {type Crowd, gatherCrowd} from './layout/crowd.ts';
@@ -10,15 +11,23 @@ import {updateLedger} from './model/ledger-update.ts';
 import type {SourceCounts} from './words/words.ts';
 
 export type {LedgerSources} from './cite/ledger-sources.ts';
+export {tellMany} from './element/story-many.ts';
+export {overviewOf} from './element/strip.ts';
+export {followGestures} from './interaction/gestures.ts';
 export type {Crowd, CrowdCards, CrowdSizes, Told} from './layout/crowd.ts';
 export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './layout/crowd-picture.ts';
 export type {Ledger} from './model/ledger.ts';
 export {runSliced, type SliceOptions} from './model/slices.ts';
+export {parseJson} from './source/json.ts';
 export {readJson} from './source/json-slices.ts';
+export {readList} from './source/light.ts';
 export {beyondButton, crowdView} from './view/crowd.ts';
 export {listedView} from './view/listed.ts';
+export {overviewView} from './view/overview.ts';
+export {pager} from './view/pager.ts';
 export {pointedLine} from './view/pointed.ts';
-export {crowd as crowdStyles} from './view/styles/crowd.ts';
+export {styles as laterStyles} from './view/styles/later.ts';
+export {toldLine} from './view/told.ts';
 
 /** A timeline of many entries, ready to be shown. */
 export interface Many {

@@ -1,0 +1,19 @@
+import type {CSSResultOrNative} from 'lit';
+import type {beyondButton, crowdView} from './crowd.ts';
+import type {listedView} from './listed.ts';
+import type {overviewView} from './overview.ts';
+import type {pager} from './pager.ts';
+import type {pointedLine} from './pointed.ts';
+import type {toldLine} from './told.ts';
+
+/** What is drawn by what is loaded on first use. */
+export interface LaterViews {
+  readonly crowdView: typeof crowdView;
+  readonly beyondButton: typeof beyondButton;
+  readonly listedView: typeof listedView;
+  readonly pointedLine: typeof pointedLine;
+  readonly toldLine: typeof toldLine;
+  readonly pager: typeof pager;
+  readonly overviewView: typeof overviewView;
+  readonly laterStyles: readonly CSSResultOrNative[];
+}
