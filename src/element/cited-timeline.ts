@@ -507,15 +507,38 @@ export class CitedTimeline extends LitElement {
 
   #key(event: KeyboardEvent): void {
     const target = event.target as Element;
-    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('.card, .stop')];
+    const isCrowd = !!this.#story?.crowd && !!target.closest('.horizontal .track');
+    const selector = isCrowd ? '.track :is(.card, .stop)' : '.card, .stop';
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
     const index = stops.findIndex(stop => stop.contains(target));
     const to = index < 0 ? undefined : moveByKey(event, index, stops.length, this.isRtl);
     if (to !== undefined) {
       event.preventDefault();
-      goTo(stops[to]);
+      const isFar = /Home|End/.test(event.key);
+      if (isCrowd && (isFar || to === index)) this.#goOn(stops[index], event, isFar);
+      else goTo(stops[to]);
     } else if (!this.#isVertical && target.closest('.main, .controls')) {
       this.#navigation.press(event);
     }
+  }
+
+  /** Goes on to an entry that is not drawn, which the window has to be moved for. */
+  #goOn(
+    stop: (Element & {readonly box?: CrowdBox}) | undefined,
+    event: KeyboardEvent,
+    isFar: boolean,
+  ): void {
+    const {entryAt, rankOf, read, dated, find} = this.#story as Story;
+    const isOnward = moveByKey(event, 1, 3, this.isRtl) === 2;
+    const {box} = stop ?? {};
+    const numbers = box?.kind === 'heap' ? box.numbers : [this.#current];
+    const from = rankOf(entryAt(numbers[isOnward ? numbers.length - 1 : 0] as number));
+    const rank = isFar ? (isOnward ? dated - 1 : 0) : from + (isOnward ? 1 : -1);
+    const [entry] = rank < dated ? read(rank, rank + 1) : [];
+    if (!entry) return;
+    this.#current = this.#navigation.bring(find(entry.id));
+    this.#goal = '.track [tabindex="0"]';
+    this.requestUpdate();
   }
 
   /** Links within a shadow root lead nowhere by themselves. */

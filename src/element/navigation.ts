@@ -5,6 +5,10 @@ import type {Controls} from '../view/controls.ts';
 import {TimelineViewChangeEvent} from './events.ts';
 import {Track} from './track.ts';
 
+/** Beside the strip, for the handles; and the window on it at the least: 24 for a finger, and borders. Px. */
+const STRIP_SIDES = 48;
+const PANE = 28;
+
 export interface Host extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly isRtl: boolean;
@@ -67,8 +71,12 @@ export class Navigation {
     const pane = renderRoot.querySelector<HTMLElement>('.pane')?.style;
     if (pane) {
       const {start, end} = this.track.shares;
-      pane.setProperty('--_start', `${100 * start}%`);
-      pane.setProperty('--_share', `${100 * (end - start)}%`);
+      const width = this.track.width - STRIP_SIDES;
+      const size = Math.max(PANE, (end - start) * width);
+      const at = Math.min(start * width, width - size);
+      // Browsers move a layer without looking at anything else, so that is all that panning does.
+      pane.setProperty('inline-size', `${size}px`);
+      pane.setProperty('transform', `translateX(${isRtl ? -at : at}px)`);
     }
     this.#drawn = picture;
     const {earlier, later} = this.#more;
@@ -129,6 +137,16 @@ export class Navigation {
   reveal(number: number): void {
     const span = this.track.spanOf(number);
     if (span) this.shift(this.track.reveal(...span));
+  }
+
+  /**
+   * Brings the window to where one of many entries stands.
+   *
+   * @returns the number of what is drawn for it: its own, or the first one's of those it stands with.
+   */
+  bring(number: number): number {
+    this.shift(this.track.bring(number));
+    return this.track.shownAs(number);
   }
 
   /** Brings an entry to where it stands by itself. @returns whether it does. */

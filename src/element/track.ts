@@ -1,6 +1,6 @@
 import type {Spacing} from '../layout/arrange.ts';
 import type {Run} from '../layout/axis.ts';
-import type {CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
+import type {CrowdEntry, CrowdHeap, CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
 import {type CardPicture, hangLanes, LABEL} from '../layout/hang.ts';
 import {FLIGHTS} from '../layout/picture.ts';
 import {type Place, placesOf} from '../layout/place.ts';
@@ -170,6 +170,11 @@ export class Track {
     };
   }
 
+  /** Of the window, px. */
+  get width(): number {
+    return this.#sizes.width;
+  }
+
   get isZoomed(): boolean {
     return this.#seen.zoom > 1;
   }
@@ -199,7 +204,7 @@ export class Track {
       const x = cards.find(card => card.entry.index === entry?.index)?.x;
       return x === undefined ? undefined : [x, x + this.#sizes.card];
     }
-    for (const box of picture.lanes.flatMap(({boxes}) => boxes)) {
+    for (const box of this.#boxes) {
       if (box.kind === 'entry' && box.number === number) {
         return [box.x0, Math.max(box.x1, box.title + box.room)];
       }
@@ -273,21 +278,37 @@ export class Track {
     return this.pan(before < 0 ? before : Math.max(0, Math.min(before, after)));
   }
 
+  /** Moves the window to where one of many entries stands, if it is not there. */
+  bring(number: number): boolean {
+    const time = this.#story?.crowd?.whereIs(number)?.start;
+    const [from, to] = this.window ?? [0, 0];
+    // Some of what follows it should be in view as well.
+    if (time === undefined || (time >= from && time <= to - (to - from) / 4)) return false;
+    const view = {zoom: this.#seen.zoom, from: time - (to - from) / 3};
+    return this.#change(world => world.pan(view, 0, this.#sizes.width));
+  }
+
+  /** The number of what is drawn for an entry: its own, or the first one's of those it stands with. */
+  shownAs(number: number): number {
+    for (const box of this.#boxes) {
+      if (box.kind === 'heap' && box.numbers.includes(number)) return box.numbers[0] as number;
+    }
+    return number;
+  }
+
+  get #boxes(): readonly (CrowdEntry | CrowdHeap)[] {
+    const {picture} = this;
+    return picture && picture.level !== 'cards' ? picture.lanes.flatMap(({boxes}) => boxes) : [];
+  }
+
   /** Comes as close as it takes for one of many entries to stand by itself. @returns whether it does. */
   approach(number: number): boolean {
-    const {crowd} = this.#story ?? {};
-    if (!crowd || !this.#world) return true;
-    const {width} = this.#sizes;
-    const time = crowd.whereIs(number)?.start ?? 0;
-    const [from, to] = this.window as readonly [number, number];
-    if (time < from || time > to - (to - from) / 4) {
-      const {zoom} = this.#seen;
-      this.#change(world => world.pan({zoom, from: time - (to - from) / 3}, 0, width));
-    }
+    const time = this.#story?.crowd?.whereIs(number)?.start;
+    if (time === undefined) return true;
+    this.bring(number);
     for (;;) {
-      const {picture} = this;
-      const isCard = picture?.level === 'cards';
-      if (isCard ? this.spanOf(number) : picture && hasBox(picture, number)) return true;
+      const isAlone = this.#boxes.some(box => box.kind === 'entry' && box.number === number);
+      if (isAlone || (this.picture?.level === 'cards' && this.spanOf(number))) return true;
       const {zoom} = this.#seen;
       this.zoomBy(2, (this.#painting?.ground.scale(time) ?? 0) - this.offset);
       if (this.#seen.zoom === zoom) return false;
@@ -437,6 +458,3 @@ export class Track {
     return hung;
   }
 }
-
-const hasBox = ({lanes}: CrowdPicture, number: number): boolean =>
-  lanes.some(({boxes}) => boxes.some(box => box.kind === 'entry' && box.number === number));

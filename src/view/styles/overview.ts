@@ -25,12 +25,10 @@ export const overview = css`
   .pane {
     border: 2px solid var(--_ink);
     border-radius: 3px;
-    inline-size: var(--_share);
     inset-block: 0;
-    inset-inline-start: min(var(--_start), 100% - 28px);
-    /* With its borders: what is held between them is as wide as a finger needs. */
-    min-inline-size: 28px;
+    inset-inline-start: 0;
     position: absolute;
+    will-change: transform;
   }
 
   .handle {

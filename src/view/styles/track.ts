@@ -68,6 +68,7 @@ export const track = css`
     inset: var(--_top) 0 0;
     position: absolute;
     transform-origin: 0 0;
+    will-change: transform;
   }
 
   .horizontal .track:dir(rtl) {
