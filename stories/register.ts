@@ -60,10 +60,9 @@ export function makeRegister(count: number, inArabic = false) {
   const sources = Object.fromEntries(
     sourceIds.map(id => {
       const published = `${FIRST + Math.floor(next() * YEARS)}`;
-      return [
-        id,
-        {title: `${pick(papers)}, ${published}`, published, url: `https://example.org/${id}`},
-      ];
+      const publisher = pick(papers);
+      const title = `${publisher}, ${published}`;
+      return [id, {title, publisher, published, url: `https://example.org/${id}`}];
     }),
   );
   const dateOf = (): string => {

@@ -28,7 +28,8 @@ export const TitlesOfAThousand: Story = {render: of(1000, '1840', '1844')};
 /** Nearer still, there are cards. */
 export const CardsOfAThousand: Story = {render: of(1000, '1902-03', '1902-07')};
 
-export const TitlesOfAHundredThousand: Story = {render: of(100_000, '1850-05-01', '1850-05-20')};
+/** What is dated to the day stands at its beginning. */
+export const DaysOfAHundredThousand: Story = {render: of(100_000, '1850-05-01', '1850-05-20')};
 
 /** No zoom parts them: they are listed in pages. */
 export const AllAtOneInstant: Story = {
@@ -70,7 +71,7 @@ const deep = {
 
 export const DeepTime: Story = {args: {timeline: deep}};
 
-export const AnHourOfDeepTime: Story = {
+export const MinutesOfDeepTime: Story = {
   args: {timeline: deep, from: '1969-07-21T02:50Z', to: '1969-07-21T02:57Z'},
 };
 
