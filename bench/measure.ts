@@ -5,7 +5,7 @@ import type {Peer} from './peers/list.ts';
 
 /** What one run yields, in ms and bytes; what was not reached is absent. */
 export interface Figures {
-  /** Over the wire: what the page loads at first, and what it loads for so many entries. */
+  /** Over the wire: what the page loads at first, and what it loads when that is first needed. */
   bytes?: number;
   /** From script to ready. */
   ready?: number;
@@ -76,10 +76,6 @@ export async function measure(
     [figures.picture, figures.loadTask] = await session.longestTask(() =>
       session.within(STEP_LIMIT, loading()),
     );
-    figures.bytes = (await fetched()).reduce(
-      (sum, name) => sum + (bundle.later.get(name) ?? 0),
-      bundle.bytes,
-    );
     figures.elements = await page.evaluate(() => window.bench.countElements());
     figures.memory = (await session.memory()) - input;
 
@@ -97,6 +93,8 @@ export async function measure(
       figures[move] = time;
       figures.slowest = Math.max(figures.slowest ?? 0, task);
     }
+    figures.bytes = bundle.bytes;
+    for (const name of new Set(await fetched())) figures.bytes += bundle.later.get(name) ?? 0;
     const elements = await page.evaluate(() => window.bench.countElements());
     figures.elements = Math.max(figures.elements, elements);
     return {figures, still, browser};
