@@ -187,7 +187,7 @@ function formatRatio(ratio: number): string {
 
 const HOW = `## How it was measured
 
-All show the same generated entries: from 1900 to 2025, in chronological order, with crowded and empty stretches, titles of three to fifteen words, dates to the minute, the day, the month or the year, 8 in 100 of them ranges; for cited-timeline also 4 groups and 50 sources, each entry citing one or two. Each peer has them in its own format, as plain data of the kind that JSON brings, in a box of 1200 × 600 px. Every run has a browser of its own.
+All show the same generated entries: from 1900 to 2025, in chronological order, with crowded and empty stretches, titles of three to fifteen words, dates to the minute, the day, the month or the year, 8 in 100 of them ranges; for cited-timeline also 4 groups, and of 50 sources one or two that each entry cites. Each peer has them in its own format, as plain data of the kind that JSON brings, in a box of 1200 × 600 px. Every run has a browser of its own.
 
 - **Bytes over the wire**: the JavaScript and CSS that a page must load, brotli. TimelineJS and cited-timeline: the file for a script tag. The others: bundled and minified by esbuild with what is used of them. No fonts. cited-timeline loads a second file from beside the first when something in it is first needed: many entries, or a window on a part of time. The table before any entry does not count it, the others do, as far as it was loaded there; many entries are not shown before it has come, so that its time is in that from data to picture.
 - **Script to ready**: from handing the scripts and styles to the page, already fetched, until all is evaluated.

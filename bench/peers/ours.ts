@@ -4,11 +4,16 @@ import type {Adapter} from './adapter.ts';
 
 /** The element itself is in the script tag's file, which stands beside this module in the page. */
 export const adapter: Adapter<object> = {
-  convert: entries => ({
-    sources: Object.fromEntries(SOURCES.map((source, i) => [`s${i}`, source])),
-    groups: Object.fromEntries(GROUPS.map((label, i) => [`g${i}`, {label}])),
-    events: entries.map(toEvent),
-  }),
+  convert: entries => {
+    const cited = new Set(entries.flatMap(({sources}) => sources));
+    return {
+      sources: Object.fromEntries(
+        SOURCES.flatMap((source, i) => (cited.has(i) ? [[`s${i}`, source]] : [])),
+      ),
+      groups: Object.fromEntries(GROUPS.map((label, i) => [`g${i}`, {label}])),
+      events: entries.map(toEvent),
+    };
+  },
 
   load: (container, data) =>
     new Promise(resolve => {
