@@ -10,12 +10,16 @@ import type {Story} from './story.ts';
 
 /**
  * Screens on either side of the window that are drawn with it, so that most panning only moves them;
- * and while zooming, when the next step draws all anew.
+ * and coming closer, when the next step draws all anew.
  */
 const BESIDE = 0.5;
-const BESIDE_ZOOMED = 0.25;
-/** Steps of zooming that follow one another faster than this, ms, only stretch what was drawn. */
-const STRETCH_TIME = 120;
+const BESIDE_CLOSER = 0.05;
+/**
+ * Steps of zooming that follow one another fast only stretch what was drawn: for so long, ms, and so
+ * far. Cards have text that would be seen to be stretched, and time that is not everywhere alike.
+ */
+const STRETCH = {time: 120, most: 2.3};
+const STRETCH_CROWD = {time: 200, most: 5};
 /** Of few entries a track no longer than this, px, is drawn whole. */
 const WHOLE = 8000;
 /** A press of a button moves it at least so far, px, however narrow the window. */
@@ -68,6 +72,7 @@ export class Track {
   #beside = BESIDE;
   #paintedAt = 0;
   #isStretched = false;
+  #held = {x: 0, time: 0};
   /** All of it, as the strip shows it, and how many entries start in each part of that. */
   #fit: Frame | undefined;
   #density: readonly number[] | undefined;
@@ -154,7 +159,7 @@ export class Track {
     if (!painting) return 0;
     const {scale, offset, least, most} = painting.ground;
     const {from} = this.#seen;
-    if (this.#isStretched) return scale((this.window as Run)[0]);
+    if (this.#isStretched) return scale(this.#held.time) - this.#held.x / this.stretch;
     if (from === Number.NEGATIVE_INFINITY) return offset;
     return Math.min(Math.max(scale(from), least), Math.max(least, most - this.#sizes.width));
   }
@@ -237,13 +242,22 @@ export class Track {
   /** The same in a gesture of many steps: of many entries, what is drawn is only stretched in between. */
   stretchBy(factor: number, x: number): boolean {
     const painting = this.#painting;
-    const isSoon = performance.now() - this.#paintedAt < STRETCH_TIME;
+    const {time, most} = this.#story?.crowd ? STRETCH_CROWD : STRETCH;
     const hasMoved = this.zoomBy(factor, x);
-    if (painting && isSoon && this.#story?.crowd) {
+    if (painting && performance.now() - this.#paintedAt < time) {
       this.#painting = painting;
       this.#isStretched = true;
+      this.#hold(x);
+      if (Math.abs(Math.log(this.stretch)) > Math.log(most)) this.#painting = undefined;
     }
     return hasMoved;
+  }
+
+  /** Keeps what stands at `x` px in the window there while what is drawn is stretched. */
+  #hold(x: number): void {
+    const {width} = this.#sizes;
+    const {scale, offset} = (this.#world as World).ground(this.#seen, width);
+    this.#held = {x, time: scale.invert(offset + x)};
   }
 
   /** Has all drawn as it is to be seen at rest. @returns whether it was not. */
@@ -399,12 +413,14 @@ export class Track {
     if (!world || !width) return false;
     const [from, to] = world.window(this.#seen, width);
     const view = change(world);
-    const isZoomed = view.zoom !== this.#seen.zoom;
+    const before = this.#seen.zoom;
+    const isZoomed = view.zoom !== before;
     this.#view = view;
     const [start, end] = world.window(view, width);
+    if (this.#isStretched) this.#hold(width / 2);
     if (isZoomed || !this.#isCovered()) {
       this.#painting = undefined;
-      this.#beside = isZoomed ? BESIDE_ZOOMED : BESIDE;
+      this.#beside = view.zoom > before ? BESIDE_CLOSER : BESIDE;
     }
     return start !== from || end !== to;
   }
