@@ -24,6 +24,15 @@ const modules = specifiers
   .map(([specifier]) => specifier)
   .filter(specifier => !/\.json$|\/cdn\//.test(specifier));
 
+const LATER = 'ImportExpression ./cited-timeline-later.mjs';
+
+/** The script tag's files, and what each imports: the one that is loaded on first use, or nothing. */
+const SCRIPTS: Record<string, readonly string[]> = {
+  'cited-timeline.js': [LATER],
+  'cited-timeline.mjs': [LATER],
+  'cited-timeline-later.mjs': [],
+};
+
 test('every export is a file, and has declarations if it is a module', () => {
   for (const [path, target] of Object.entries<string | {types: string}>(manifest.exports)) {
     const files = typeof target === 'string' ? [target] : Object.values(target);
@@ -60,6 +69,7 @@ describe('in an empty project', () => {
       [],
     );
     assert.deepEqual(globSync('dist/**/*.test.*', {cwd: there}), []);
+    for (const file of Object.keys(SCRIPTS)) assert.ok(existsSync(join(there, 'dist/cdn', file)));
   });
 
   test('it brings the run-time dependencies and no others', () => {
@@ -130,11 +140,29 @@ describe('in an empty project', () => {
   }
 });
 
-for (const file of ['cited-timeline.js', 'cited-timeline.mjs']) {
+test('dist/cdn holds the files of the script tag and no other scripts', () => {
+  const files = globSync('*.{js,mjs}', {cwd: join(root, 'dist/cdn')});
+  assert.deepEqual(files.sort(), Object.keys(SCRIPTS).sort());
+});
+
+/** Each import of a module, static or not: the kind and what it names. */
+function importsOf(code: string): string[] {
+  const found: string[] = [];
+  JSON.stringify(parseAst(code), (_, node) => {
+    if (/^(Import|Export)/.test(node?.type) && node.source) {
+      const named = code.slice(node.source.start, node.source.end);
+      found.push(`${node.type} ${/["'`](.*?)["'`]/.exec(named)?.[1] ?? named}`);
+    }
+    return node;
+  });
+  return found;
+}
+
+for (const [file, imports] of Object.entries(SCRIPTS)) {
   test(`dist/cdn/${file} stands alone, evaluates nothing and is no development build`, () => {
     const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
     assert.doesNotMatch(code, /\beval\(|\bFunction\(|process\.env|Lit is in dev mode/);
-    assert.doesNotMatch(JSON.stringify(parseAst(code)), /"type":"Import/);
+    assert.deepEqual(importsOf(code), imports);
     // Addresses that are read by people, begin a link or name a namespace; none is asked for.
     const addresses = [...code.matchAll(/https?:\/\/[^\s"'`\\)]*/g)].map(([address]) => address);
     const known = /^(https?:\/\/($|…|\$\{)|https:\/\/doi\.org\/|http:\/\/www\.w3\.org\/)/;

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import type {Browser, Page} from 'puppeteer';
+import {root} from '../scripts/run.js';
+import {complaints, launch} from './browser.ts';
+
+/** The script tag's files on a server: what is loaded on first use, and where it is not to be had. */
+
+const LATER = 'cited-timeline-later.mjs';
+const POLICY =
+  "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+};
+
+const events = (count: number): string =>
+  JSON.stringify(
+    Array.from({length: count}, (_, i) => ({
+      date: `${1900 + i}`,
+      title: `Event ${i}`,
+      source: `https://example.com/${i % 9}`,
+    })),
+  );
+
+const DATA: Record<string, string> = {
+  'many.json': events(100),
+  'few.json': events(12),
+  'three.json': events(3),
+  'broken.json': '[\n  {"date": "1900", "title": "A"},\n]',
+};
+
+/**
+ * Any page is there: `/page?script=…&data=…`. `/part/…` has all but what is loaded on first use, and
+ * `/strict/…` the policy. Scripts may be asked for from other sites, as of a CDN.
+ */
+function answer({url = ''}: IncomingMessage, response: ServerResponse): void {
+  const {pathname, searchParams} = new URL(url, 'http://localhost');
+  const [name = '', folder = ''] = pathname.split('/').reverse();
+  const file = join(root, 'dist/cdn', name);
+  const isThere = existsSync(file) && !(folder === 'part' && name === LATER);
+  const body =
+    name === 'page.html' ? page(searchParams) : (DATA[name] ?? (isThere && readFileSync(file)));
+  if (!body) return void response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
+  response.setHeader('content-type', TYPES[extname(name)] ?? 'text/plain');
+  if (folder === 'strict') response.setHeader('content-security-policy', POLICY);
+  if (/js$/.test(name)) response.setHeader('access-control-allow-origin', '*');
+  response.end(body);
+}
+
+const page = (asked: URLSearchParams): string => `<!doctype html>
+<html lang="en">
+  <script ${asked.get('script')}></script>
+  <cited-timeline ${asked.get('timeline')}></cited-timeline>
+</html>`;
+
+const CLASSIC = 'src="cited-timeline.js"';
+const MODULE = 'type="module" src="cited-timeline.mjs"';
+
+describe("the script tag's files", () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+  before(async () => {
+    server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** A page once its timeline is shown, or told to have failed; and what it asked for, of this folder. */
+  async function open(folder: string, script: string, timeline: string) {
+    const page = await browser.newPage();
+    const heard = complaints(page);
+    const asked: string[] = [];
+    page.on('request', request => {
+      if (!/^data:|favicon/.test(request.url())) asked.push(request.url());
+    });
+    const folderUrl = `${origin}/${folder}/`;
+    await page.setViewport({width: 1000, height: 800});
+    await page.goto(`${folderUrl}page.html?${new URLSearchParams({script, timeline})}`);
+    await page.waitForSelector('cited-timeline >>> :is(.track li, .stop, [role="alert"])');
+    const files = (): string[] =>
+      asked
+        .slice(1)
+        .map(url => url.replace(folderUrl, ''))
+        .sort();
+    return {page, heard, files};
+  }
+
+  for (const script of [CLASSIC, MODULE]) {
+    const [name = ''] = /cited-timeline\.m?js/.exec(script) ?? [];
+
+    test(`${name} shows many entries, with one more file and no other Lit, under the policy`, async () => {
+      const {page, heard, files} = await open('strict', script, 'src="many.json"');
+      assert.match(await told(page), /, 100 entries$/);
+      // On the way to single entries all is drawn that there is: counts, titles, cards.
+      for (let i = 0; !(await page.$('cited-timeline >>> .track .card')); i++) {
+        assert.ok(i < 20, 'no cards');
+        await change(page, () => pressButton(page, 'Zoom in'));
+      }
+      await page.waitForSelector('cited-timeline >>> .overview');
+      const before = await told(page);
+      await change(page, () => drag(page, -200));
+      assert.notEqual(await told(page), before);
+      await change(page, () => pressButton(page, 'All'));
+      await (await page.waitForSelector('cited-timeline >>> .stop'))?.hover();
+      await page.waitForSelector('cited-timeline >>> .told p + *');
+      assert.deepEqual(files(), [LATER, name, 'many.json'].sort());
+      assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
+    test(`${name} comes from another site, too`, async () => {
+      const far = origin.replace('127.0.0.1', 'localhost');
+      const elsewhere = script.replace('src="', `crossorigin src="${far}/cdn/`);
+      const {page, heard, files} = await open('whole', elsewhere, 'src="many.json"');
+      assert.match(await told(page), /, 100 entries$/);
+      assert.ok(files().includes(`${far}/cdn/${LATER}`));
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+  }
+
+  test('three entries need no more, until a pointer is over them', async () => {
+    const {page, heard, files} = await open('strict', CLASSIC, 'src="three.json"');
+    await page.waitForNetworkIdle({idleTime: 100});
+    assert.deepEqual(files(), ['cited-timeline.js', 'three.json']);
+    const loaded = page.waitForResponse(response => response.url().endsWith(LATER));
+    await (await page.$('cited-timeline >>> .viewport'))?.hover();
+    assert.ok((await loaded).ok());
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
+  test('where JSON is broken is told by what is loaded for that', async () => {
+    const {page, files} = await open('strict', CLASSIC, 'src="broken.json"');
+    assert.match(await alert(page), /line 3/);
+    assert.deepEqual(files(), ['broken.json', LATER, 'cited-timeline.js'].sort());
+    await page.close();
+  });
+
+  describe('without what is loaded on first use', () => {
+    test('many entries are not shown, and the reason is told', async () => {
+      const {page} = await open('part', CLASSIC, 'src="many.json"');
+      assert.match(await alert(page), /A part of cited-timeline is missing.*Try again$/);
+      assert.deepEqual(await page.$eval('cited-timeline', codesOf), ['part-missing']);
+      await page.close();
+    });
+
+    test('a few are, with buttons and keys', async () => {
+      const {page} = await open('part', CLASSIC, 'src="few.json"');
+      assert.equal((await page.$$('cited-timeline >>> .track .card')).length, 12);
+      const first = await change(page, () => pressButton(page, 'Zoom in'));
+      const later = await change(page, () => pressButton(page, 'Later'));
+      assert.ok(later.from > first.from && later.to > first.to);
+      await (await page.$('cited-timeline >>> .track .card'))?.focus();
+      const near = await change(page, () => page.keyboard.press('+'));
+      assert.ok(near.to - near.from < first.to - first.from);
+      const all = await change(page, () => page.keyboard.press('0'));
+      assert.ok(all.to - all.from > first.to - first.from);
+      assert.equal(await page.$('cited-timeline >>> [role="alert"]'), null);
+      await page.close();
+    });
+  });
+});
+
+interface View {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the window shows when it comes to rest after something is done. */
+async function change(page: Page, act: () => Promise<unknown>): Promise<View> {
+  const rest = await page.evaluateHandle(() => {
+    const view = new Promise<View>(resolve => {
+      const timeline = document.querySelector('cited-timeline');
+      timeline?.addEventListener(
+        'timeline-view-change',
+        event => {
+          const {from, to} = event as Event & View;
+          resolve({from, to});
+        },
+        {once: true},
+      );
+    });
+    return {view};
+  });
+  await act();
+  return rest.evaluate(({view}) => view);
+}
+
+async function pressButton(page: Page, name: string): Promise<void> {
+  const button = await page.$(`cited-timeline >>> .controls ::-p-aria(${name})`);
+  assert.ok(button, name);
+  await button.click();
+}
+
+/** Drags the track by its axis, where no card is, px to the right. */
+async function drag(page: Page, by: number): Promise<void> {
+  const viewport = await page.$('cited-timeline >>> .viewport');
+  const {x = 0, y = 0, width = 0, height = 0} = (await viewport?.boundingBox()) ?? {};
+  await page.mouse.move(x + width / 2, y + height - 4);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + by, y + height - 4, {steps: 5});
+  await page.mouse.up();
+}
+
+const textIn = async (page: Page, selector: string): Promise<string> =>
+  (await page.waitForSelector(`cited-timeline >>> ${selector}`))?.evaluate(
+    ({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '',
+  ) ?? '';
+
+const told = (page: Page): Promise<string> => textIn(page, '.told [aria-live]');
+const alert = (page: Page): Promise<string> => textIn(page, '[role="alert"]');
+
+const codesOf = (timeline: Element): string[] =>
+  (timeline as Element & {problems: readonly {code: string}[]}).problems.map(({code}) => code);
+
+/** How often each of Lit's packages is in the page: they tell their versions there. */
+const countLit = (page: Page): Promise<(number | undefined)[]> =>
+  page.evaluate(() => {
+    const global = globalThis as Record<string, unknown>;
+    return ['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions'].map(
+      name => (global[name] as string[] | undefined)?.length,
+    );
+  });
