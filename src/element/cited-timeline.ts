@@ -70,6 +70,7 @@ const FEW_PAGE = 60;
  * @csspart summary - An entry's summary.
  * @csspart citation - One citation on a card.
  * @csspart detail - What opens on a card: quotations, notes and corrections.
+ * @csspart lane - The label of a lane.
  * @csspart overview - The strip that shows all of time and the window on it.
  * @csspart sources - The numbered list of sources.
  *
