@@ -63,6 +63,29 @@ export function writeReport(results: Results, about: Circumstances): string {
   ].join('\n\n')}\n`;
 }
 
+/** The few figures that the README names: data to picture, a step of panning, a step of zooming. */
+export function writeEssence(results: Results): string {
+  const peers = PEERS.filter(({inEssence}) => inEssence);
+  const show = (peer: Peer, key: Key, cell: Cell | undefined) => {
+    const value = cell?.figures[key];
+    return value === undefined ? missing(peer, key, cell) : formatTime(value);
+  };
+  const cellOf = (peer: Peer, cell: Cell | undefined) =>
+    (cell?.figures.picture === undefined
+      ? ['picture' as const]
+      : (['picture', 'pan', 'zoom'] as const)
+    )
+      .map(key => show(peer, key, cell))
+      .join(' · ');
+  return table(
+    ['Entries', ...peers.map(({name}) => name)],
+    [...results].map(([size, cells]) => [
+      size.toLocaleString('en'),
+      ...peers.map(peer => cellOf(peer, cells.get(peer.id))),
+    ]),
+  );
+}
+
 function startTable(peers: readonly Peer[], results: Results, about: Circumstances): string {
   const weights = peers.map(({id}) => about.bytes.get(id));
   const times = peers.map(({id}) => {

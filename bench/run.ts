@@ -7,7 +7,7 @@ import {serve} from '../scripts/static-server.ts';
 import {type Bundle, bundlePage, bundlePeer} from './bundle.ts';
 import {measure, type Run} from './measure.ts';
 import {PEERS, type Peer} from './peers/list.ts';
-import {writeReport} from './report.ts';
+import {writeEssence, writeReport} from './report.ts';
 import {combine, type Results} from './results.ts';
 
 // Measures, and writes RESULTS.md; with options only part of it, and the report goes to the console.
@@ -44,7 +44,11 @@ try {
   server.close();
   rmSync(folder, {recursive: true});
 }
-if (!whole) console.log(`\n${report()}`);
+console.log(
+  whole
+    ? `\nFor the README, data to picture · a step of panning · a step of zooming:\n\n${writeEssence(results)}`
+    : `\n${report()}`,
+);
 
 /** Run after run, all peers in each, so that what else the machine does meets all of them. */
 async function measureSize(size: number): Promise<void> {

@@ -18,6 +18,8 @@ export interface Peer {
   /** Absent where it has nothing like it. */
   readonly pan?: Gesture;
   readonly zoom?: Gesture;
+  /** Whether the README names its figures. */
+  readonly inEssence?: boolean;
   /** What is to know about its figures. */
   readonly note: string;
 }
@@ -32,6 +34,7 @@ export const PEERS: readonly Peer[] = [
     showsText: true,
     pan: {by: 'drag'},
     zoom: {by: 'wheel', ctrl: true},
+    inEssence: true,
     note: 'the script tag’s file as built, all attributes at their defaults; zoomed by Ctrl + wheel, since a plain wheel scrolls the page.',
   },
   {
@@ -42,6 +45,7 @@ export const PEERS: readonly Peer[] = [
     showsText: true,
     pan: {by: 'drag'},
     zoom: {by: 'button', selector: '.tl-menubar-button:has(.tl-icon-zoom-in)', steps: 8},
+    inEssence: true,
     note: 'without its web fonts. It has no zoom by wheel: a step of zooming is a press of its button, of which there are eight until the closest view. It is panned by dragging its navigation strip. Both count its animations. Its picture is counted from its event `loaded`, when its strip has yet to fade in.',
   },
   {
@@ -51,6 +55,7 @@ export const PEERS: readonly Peer[] = [
     showsText: true,
     pan: {by: 'drag'},
     zoom: {by: 'wheel', ctrl: false},
+    inEssence: true,
     note: 'the build for bundlers, all options at their defaults but for the height.',
   },
   {
@@ -77,6 +82,7 @@ export const PEERS: readonly Peer[] = [
     showsText: true,
     pan: {by: 'drag'},
     zoom: {by: 'wheel', ctrl: false},
+    inEssence: true,
     note: 'the modules `timeline` and `mouse-wheel-zoom`, without animation. It has no ranges: each stands at its beginning.',
   },
   {
@@ -86,6 +92,7 @@ export const PEERS: readonly Peer[] = [
     showsText: false,
     pan: {by: 'drag'},
     zoom: {by: 'wheel', ctrl: false},
+    inEssence: true,
     note: 'dots without text, on canvas, in `large` mode, drawn in parts as it does by default, without animation, only the parts that are used. It has no ranges: each stands at its beginning.',
   },
 ];
