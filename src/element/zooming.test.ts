@@ -1,34 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {parseDate} from '../model/date/index.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
-import type {TimelineViewChangeEvent} from './events.ts';
-import {FIRST_TRAIN, find, findAll, next, settled, show, textOf} from './fixture.ts';
+import {
+  FIRST_TRAIN,
+  find,
+  findAll,
+  key,
+  next,
+  press,
+  settled,
+  show,
+  textOf,
+  viewAfter,
+} from './fixture.ts';
 
 const startOf = (date: string): number => parseDate(date)?.start as number;
 const endOf = (date: string): number => parseDate(date)?.end as number;
 const DAY = 864e5;
-
-const press = (timeline: CitedTimeline, name: string): void =>
-  findAll(timeline, '.controls button')
-    .find(button => button.title === name || textOf(button) === name)
-    ?.click();
-
-/** What the window shows, as told when it comes to rest after `change`. */
-async function viewAfter(
-  timeline: CitedTimeline,
-  change: () => void,
-): Promise<TimelineViewChangeEvent> {
-  const told = next(timeline, 'timeline-view-change');
-  change();
-  const event = await told;
-  await settled(timeline);
-  return event;
-}
-
-const key = (target: Element, init: KeyboardEventInit): boolean =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', {bubbles: true, composed: true, cancelable: true, ...init}),
-  );
 
 /** Px from the viewport's side where time begins to an entry's leader. */
 function xOf(timeline: CitedTimeline, title: string): number {

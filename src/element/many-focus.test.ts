@@ -20,20 +20,24 @@ import {
 const events = makeEvents(3000);
 const data = makeDocument(events);
 
+/** Where something begins in the window, as a share of its width. */
+function placeOf(timeline: CitedTimeline, element: Element): number {
+  const {left, right, width} = find(timeline, '.viewport').getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return (timeline.dir === 'rtl' ? right - box.right : box.left - left) / width;
+}
 const isIn = (timeline: CitedTimeline, element: Element | null): boolean => {
-  const {left, right} = find(timeline, '.viewport').getBoundingClientRect();
-  const box = element?.getBoundingClientRect();
-  return !!box && box.left >= left - 1 && box.left < right;
+  const place = element ? placeOf(timeline, element) : -1;
+  return place > -0.001 && place < 1;
 };
 /** Number of the entry that has the focus, or whose heap has it. */
 const numberOf = (timeline: CitedTimeline): string =>
   focused(timeline)?.dataset.number ?? focused(timeline)?.id.slice(1) ?? '';
 
-/** The first of what can be pressed in the window's middle. */
+/** What can be pressed about the middle of the window. */
 const inMiddle = (timeline: CitedTimeline): HTMLElement => {
-  const {left, width} = find(timeline, '.viewport').getBoundingClientRect();
   const found = findAll(timeline, '.stop, .track .card').find(
-    stop => stop.getBoundingClientRect().left > left + width / 2,
+    stop => Math.abs(placeOf(timeline, stop) - 0.5) < 0.25,
   );
   if (!found) throw new Error('nothing there');
   return found;
@@ -94,6 +98,29 @@ describe('the focus among many entries', () => {
     }
     expect(times).to.be.above(0);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`goes along all that is there by the arrow keys, ${dir}`, async () => {
+      const few = makeEvents(200, 3);
+      const timeline = await showMany({timeline: makeDocument(few), dir});
+      timeline.showRange('1930', '1935');
+      await settled(timeline);
+      findAll(timeline, '.stop')
+        .find(stop => isIn(timeline, stop))
+        ?.focus();
+      const starts: number[] = [];
+      const onward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+      for (let i = 0; i < 80; i++) {
+        await settled(timeline);
+        expect(isIn(timeline, focused(timeline)), `after ${i}`).to.equal(true);
+        const {date = ''} = few[Number(numberOf(timeline))] ?? {};
+        if (!date.startsWith('..')) starts.push(Number(date.slice(0, 4)));
+        key(focused(timeline) as Element, {key: onward});
+      }
+      expect(starts).to.deep.equal([...starts].sort((a, b) => a - b));
+      expect(starts.at(-1)).to.be.above(1945);
+    });
+  }
 });
 
 describe('the sources of many entries', () => {
