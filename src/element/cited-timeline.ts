@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {moveByKey} from '../interaction/keys.ts';
 import type {Spacing} from '../layout/arrange.ts';
-import type {CrowdPicture} from '../layout/crowd.ts';
+import type {Crowd, CrowdPicture} from '../layout/crowd.ts';
 import type {CardPicture} from '../layout/hang.ts';
 import {parseDate} from '../model/date/index.ts';
 import type {Entry, Problem} from '../model/types.ts';
@@ -17,7 +17,6 @@ import {cardId} from '../view/card.ts';
 import {sourceId} from '../view/citations.ts';
 import type {CitationStyle, ViewContext} from '../view/context.ts';
 import type {CrowdBox} from '../view/crowd.ts';
-import type {Listed} from '../view/listed.ts';
 import {failure, progress} from '../view/notices.ts';
 import type {Page} from '../view/pager.ts';
 import {styles} from '../view/styles/index.ts';
@@ -28,7 +27,7 @@ import {contextOf} from './context.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
 import {goTo} from './focus.ts';
-import {getLater, loadLater} from './later.ts';
+import {getLater, type Later, loadLater} from './later.ts';
 import {Navigation} from './navigation.ts';
 import {SizeWatcher} from './sizes.ts';
 import type {Story} from './story.ts';
@@ -395,7 +394,7 @@ export class CitedTimeline extends LitElement {
   #scene(story: Story): Scene {
     const {timeline, crowd, read} = story;
     const vertical = this.#isVertical;
-    const {track, controls, window, count} = this.#navigation;
+    const {track, controls, window} = this.#navigation;
     const picture = vertical ? undefined : track.picture;
     const dated = this.#page('dated', story.dated, read);
     const near = picture && drawnAsCards(picture);
@@ -421,11 +420,20 @@ export class CitedTimeline extends LitElement {
       controls: picture && controls,
       hasStrip,
       overview: hasStrip ? later?.overviewOf(this.#navigation) : undefined,
-      told: picture && window && (crowd || isPart) ? {window, count, all: story.dated} : undefined,
+      told:
+        picture && window && (crowd || isPart)
+          ? {window, all: story.dated, count: () => later?.countIn(story, window) ?? 0}
+          : undefined,
       pointed: this.#pointed,
       sourcesOf: numbers => crowd?.tell(numbers).sources ?? 0,
       views: later,
-      listed: this.#listed && this.#listedPage(this.#listed, story),
+      listed: this.#listed && {
+        numbers: this.#listed,
+        from: this.#pages.listed,
+        entryAt: story.entryAt,
+        onPage: from => this.#turn('listed', from),
+        onClose: () => this.#list(undefined),
+      },
       entryAt: story.entryAt,
       onKey: event => this.#key(event),
       onEnter: () => this.#load(),
@@ -449,10 +457,7 @@ export class CitedTimeline extends LitElement {
   ): Page<Item> {
     const size = this.#story?.crowd ? PAGES[list] : FEW_PAGE;
     const from = Math.min(this.#pages[list], Math.max(0, count - 1));
-    const onPage = (from: number): void => {
-      this.#pages[list] = from;
-      this.requestUpdate();
-    };
+    const onPage = (from: number): void => this.#turn(list, from);
     return {items: read(from, Math.min(from + size, count)), from, count, size, onPage};
   }
 
@@ -497,15 +502,6 @@ export class CitedTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  #listedPage(numbers: ArrayLike<number>, story: Story): Listed {
-    const read = (from: number, to: number): readonly Entry[] =>
-      Array.from({length: to - from}, (_, i) => story.entryAt(numbers[from + i] as number));
-    const {length} = numbers;
-    const [first, last] = [...read(0, 1), ...read(length - 1, length)] as [Entry, Entry];
-    const onClose = (): void => this.#list(undefined);
-    return {...this.#page('listed', length, read), first, last, onClose};
-  }
-
   #key(event: KeyboardEvent): void {
     const target = event.target as Element;
     const isCrowd = !!this.#story?.crowd && !!target.closest('.horizontal .track');
@@ -516,7 +512,7 @@ export class CitedTimeline extends LitElement {
     if (to !== undefined) {
       event.preventDefault();
       const isFar = /Home|End/.test(event.key);
-      if (isCrowd && (isFar || to === index)) this.#goOn(stops[index], event, isFar);
+      if (isCrowd && (isFar || to === index)) this.#goOn(stops[index], event);
       else goTo(stops[to]);
     } else if (!this.#isVertical && target.closest('.main, .controls')) {
       this.#navigation.press(event);
@@ -524,20 +520,14 @@ export class CitedTimeline extends LitElement {
   }
 
   /** Goes on to an entry that is not drawn, which the window has to be moved for. */
-  #goOn(
-    stop: (Element & {readonly box?: CrowdBox}) | undefined,
-    event: KeyboardEvent,
-    isFar: boolean,
-  ): void {
-    const {entryAt, rankOf, read, dated, find} = this.#story as Story;
-    const isOnward = moveByKey(event, 1, 3, this.isRtl) === 2;
-    const {box} = stop ?? {};
-    const numbers = box?.kind === 'heap' ? box.numbers : [this.#current];
-    const from = rankOf(entryAt(numbers[isOnward ? numbers.length - 1 : 0] as number));
-    const rank = isFar ? (isOnward ? dated - 1 : 0) : from + (isOnward ? 1 : -1);
-    const [entry] = rank < dated ? read(rank, rank + 1) : [];
-    if (!entry) return;
-    this.#current = this.#navigation.bring(find(entry.id));
+  #goOn(stop: Element | undefined, event: KeyboardEvent): void {
+    const story = this.#story as Story;
+    const {track} = this.#navigation;
+    const {bring, entryBeyond, shownAs} = getLater() as Later;
+    const number = entryBeyond(story, stop, this.#current, event, this.isRtl);
+    if (number === undefined) return;
+    this.#navigation.shift(bring(track, story.crowd as Crowd, number));
+    this.#current = shownAs(track, number);
     this.#goal = '.track [tabindex="0"]';
     this.requestUpdate();
   }
@@ -562,7 +552,13 @@ export class CitedTimeline extends LitElement {
     this.#goal = `#${cardId(entry)}`;
     if (rank >= story.dated) this.#turn('undated', rank - story.dated);
     else if (this.#isVertical) this.#turn('dated', rank);
-    else if (!this.#navigation.approach(number)) this.#list([number]);
+    else {
+      const {track} = this.#navigation;
+      const isNear = !story.crowd || getLater()?.approach(track, story.crowd, number);
+      this.#navigation.shift(true);
+      this.#navigation.reveal(number);
+      if (!isNear) this.#list([number]);
+    }
     this.requestUpdate();
   }
 

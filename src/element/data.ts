@@ -4,7 +4,7 @@ import {parseTimeline} from '../model/parse.ts';
 import {get, isList, lengthOf} from '../model/read.ts';
 import type {Problem} from '../model/types.ts';
 import {fail, fetchText, findData, type Json, LONG, LoadError, tryJson} from '../source/index.ts';
-import {loadLater} from './later.ts';
+import {getLater, loadLater} from './later.ts';
 import {type Story, tell} from './story.ts';
 
 /** Where the data are on their way. */
@@ -130,7 +130,9 @@ export class DataController implements ReactiveController {
     this.#json = json;
     if ('problem' in json) this.#set({status: 'failed', problems: [json.problem]});
     else if (countEvents(json.value) > FEW) this.#readMany(json.value);
-    else this.#readFew(json.value);
+    else if (!this.#byGroup || getLater()) this.#readFew(json.value);
+    // Lanes are loaded on first use.
+    else this.#get(() => loadLater().then(() => json));
   }
 
   #readFew(input: unknown): void {
@@ -140,7 +142,10 @@ export class DataController implements ReactiveController {
     this.#set(
       useless && !timeline.events.length
         ? {status: 'failed', problems}
-        : {status: 'ready', story: tell(timeline, problems, this.#byGroup)},
+        : {
+            status: 'ready',
+            story: tell(timeline, problems, this.#byGroup ? getLater()?.orderLanes : undefined),
+          },
     );
   }
 

@@ -27,8 +27,6 @@ export class Navigation {
   #more = {earlier: false, later: false};
   /** What the window showed when it last came to rest. */
   #rest: readonly [from: number, to: number] | undefined;
-  /** How many entries that were. */
-  count = 0;
   /** A gesture is under way. */
   isMoving = false;
 
@@ -91,7 +89,6 @@ export class Navigation {
     if (this.track.relax()) this.host.requestUpdate();
     if (!window || (before?.[0] === window[0] && before[1] === window[1])) return;
     this.#rest = window;
-    this.count = this.track.count;
     this.host.requestUpdate();
     if (before) this.host.dispatchEvent(new TimelineViewChangeEvent(...window));
   }
@@ -137,24 +134,6 @@ export class Navigation {
   reveal(number: number): void {
     const span = this.track.spanOf(number);
     if (span) this.shift(this.track.reveal(...span));
-  }
-
-  /**
-   * Brings the window to where one of many entries stands.
-   *
-   * @returns the number of what is drawn for it: its own, or the first one's of those it stands with.
-   */
-  bring(number: number): number {
-    this.shift(this.track.bring(number));
-    return this.track.shownAs(number);
-  }
-
-  /** Brings an entry to where it stands by itself. @returns whether it does. */
-  approach(number: number): boolean {
-    const isNear = this.track.approach(number);
-    this.shift(true);
-    this.reveal(number);
-    return isNear;
   }
 
   /** Comes closer to what a heap stands for. @returns whether that is any closer. */

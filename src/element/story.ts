@@ -3,7 +3,7 @@ import {countSources} from '../cite/state.ts';
 import type {Crowd} from '../layout/crowd.ts';
 import {findGaps, type Gap} from '../layout/gaps.ts';
 import type {LaneGroups} from '../layout/hang.ts';
-import {orderLanes} from '../layout/lanes.ts';
+import type {orderLanes} from '../layout/lanes.ts';
 import {type Place, placeOf, placesOf} from '../layout/place.ts';
 import {timeOrder} from '../model/order.ts';
 import type {Entry, Problem, Timeline} from '../model/types.ts';
@@ -39,8 +39,16 @@ export interface Story {
   find(id: string): number;
 }
 
-/** Of few entries. */
-export function tell(timeline: Timeline, problems: readonly Problem[], byGroup: boolean): Story {
+/**
+ * Of few entries.
+ *
+ * @param order Where groups have lanes.
+ */
+export function tell(
+  timeline: Timeline,
+  problems: readonly Problem[],
+  order: typeof orderLanes | undefined,
+): Story {
   const sorted = timeOrder(timeline.events);
   const places = placesOf(sorted);
   // In the order in which they hang, so that reading and the arrow keys go the same way.
@@ -57,7 +65,7 @@ export function tell(timeline: Timeline, problems: readonly Problem[], byGroup: 
   return {
     ...{timeline, problems, places, gaps, crowd: undefined},
     dated: dated.length,
-    lanes: byGroup ? orderLanes(Object.keys(timeline.groups), groups) : [[]],
+    lanes: order?.(Object.keys(timeline.groups), groups) ?? [[]],
     undated: entries.length - dated.length,
     sources: {
       size: sources.length,

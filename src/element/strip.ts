@@ -88,6 +88,25 @@ export function overviewOf(navigation: Navigation): Overview | undefined {
     event.stopPropagation();
     navigation.shift(moveHandle(track, handle, by));
   };
-  const density = track.density(PARTS);
+  const density = densityOf(track);
   return window && {density, ...track.shares, window, onGrasp: grasp, onHandleKey: press};
+}
+
+/** By what the strip shows: it changes only with the data and the width. */
+const densities = new WeakMap<object, readonly number[]>();
+
+/** How many entries start in each of so many equal parts of the strip. */
+function densityOf(track: Track): readonly number[] {
+  const {strip, story} = track;
+  const known = strip && densities.get(strip);
+  if (known || !strip || !story) return known ?? [];
+  const {crowd, places} = story;
+  const times = Array.from({length: PARTS + 1}, (_, i) => track.timeAt(i / PARTS));
+  const isIn = (time: number, i: number): boolean =>
+    time >= (times[i] as number) && time < (times[i + 1] as number);
+  const density =
+    crowd?.density(times) ??
+    times.slice(1).map((_, i) => places.filter(({start}) => isIn(start, i)).length);
+  densities.set(strip, density);
+  return density;
 }

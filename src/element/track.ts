@@ -1,6 +1,6 @@
 import type {Spacing} from '../layout/arrange.ts';
 import type {Run} from '../layout/axis.ts';
-import type {CrowdEntry, CrowdHeap, CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
+import type {CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
 import {type CardPicture, hangLanes, LABEL} from '../layout/hang.ts';
 import {FLIGHTS} from '../layout/picture.ts';
 import {type Place, placesOf} from '../layout/place.ts';
@@ -62,7 +62,7 @@ interface Painting {
  * It is told sizes and draws nothing itself.
  */
 export class Track {
-  #story: Story | undefined;
+  story: Story | undefined;
   #spacing: Spacing = 'auto';
   #sizes: Sizes = {width: 0, card: 0, tick: 0, font: 0};
   readonly #heights = new Map<Entry, number>();
@@ -73,9 +73,8 @@ export class Track {
   #paintedAt = 0;
   #isStretched = false;
   #held = {x: 0, time: 0};
-  /** All of it, as the strip shows it, and how many entries start in each part of that. */
+  /** All of it, as the strip shows it. */
   #fit: Frame | undefined;
-  #density: readonly number[] | undefined;
   /** The axis of each lane, and of all, only ever goes down: what is below should not jump. */
   #floors: number[] = [];
   #depth = 0;
@@ -84,7 +83,7 @@ export class Track {
   show(story: Story | undefined, goesOn: boolean): void {
     const {window} = this;
     const isPart = goesOn && this.isZoomed;
-    this.#story = story;
+    this.story = story;
     this.#view = undefined;
     this.#heights.clear();
     this.#rebuild();
@@ -129,12 +128,11 @@ export class Track {
   }
 
   #rebuild(): void {
-    const {places = [], crowd} = this.#story ?? {};
+    const {places = [], crowd} = this.story ?? {};
     const first = places[0];
     this.#painting = undefined;
     this.#world = undefined;
     this.#fit = undefined;
-    this.#density = undefined;
     this.#level();
     const end = places.reduce((latest, place) => Math.max(latest, place.end), first?.start ?? 0);
     const extent = crowd?.extent ?? (first && ([first.start, end] as const));
@@ -189,27 +187,17 @@ export class Track {
     return this.#world?.window(this.#seen, this.#sizes.width);
   }
 
-  /** How many entries are in the window. */
-  get count(): number {
-    const [from, to] = this.window ?? [0, 0];
-    const {crowd, places = []} = this.#story ?? {};
-    if (crowd) return crowd.countIn(from, to);
-    const isIn = ({start, end, openStart, openEnd}: Place): boolean =>
-      (openStart || start < to) && (openEnd || end > from);
-    return places.filter(isIn).length;
-  }
-
   /** From where to where on the picture an entry stands, px; `undefined` if it is not drawn. */
   spanOf(number: number): readonly [x0: number, x1: number] | undefined {
     const {picture} = this;
-    const entry = this.#story?.entryAt(number);
+    const entry = this.story?.entryAt(number);
     if (!picture) return undefined;
     if (picture.level === 'cards') {
       const cards = picture.lanes.flatMap(lane => lane.picture.cards);
       const x = cards.find(card => card.entry.index === entry?.index)?.x;
       return x === undefined ? undefined : [x, x + this.#sizes.card];
     }
-    for (const box of this.#boxes) {
+    for (const box of picture.lanes.flatMap(({boxes}) => boxes)) {
       if (box.kind === 'entry' && box.number === number) {
         return [box.x0, Math.max(box.x1, box.title + box.room)];
       }
@@ -242,7 +230,7 @@ export class Track {
   /** The same in a gesture of many steps: of many entries, what is drawn is only stretched in between. */
   stretchBy(factor: number, x: number): boolean {
     const painting = this.#painting;
-    const {time, most} = this.#story?.crowd ? STRETCH_CROWD : STRETCH;
+    const {time, most} = this.story?.crowd ? STRETCH_CROWD : STRETCH;
     const hasMoved = this.zoomBy(factor, x);
     if (painting && performance.now() - this.#paintedAt < time) {
       this.#painting = painting;
@@ -292,41 +280,16 @@ export class Track {
     return this.pan(before < 0 ? before : Math.max(0, Math.min(before, after)));
   }
 
-  /** Moves the window to where one of many entries stands, if it is not there. */
-  bring(number: number): boolean {
-    const time = this.#story?.crowd?.whereIs(number)?.start;
+  /** Moves the window so that a time stands in its first third. */
+  showTime(time: number): boolean {
     const [from, to] = this.window ?? [0, 0];
-    // Some of what follows it should be in view as well.
-    if (time === undefined || (time >= from && time <= to - (to - from) / 4)) return false;
     const view = {zoom: this.#seen.zoom, from: time - (to - from) / 3};
     return this.#change(world => world.pan(view, 0, this.#sizes.width));
   }
 
-  /** The number of what is drawn for an entry: its own, or the first one's of those it stands with. */
-  shownAs(number: number): number {
-    for (const box of this.#boxes) {
-      if (box.kind === 'heap' && box.numbers.includes(number)) return box.numbers[0] as number;
-    }
-    return number;
-  }
-
-  get #boxes(): readonly (CrowdEntry | CrowdHeap)[] {
-    const {picture} = this;
-    return picture && picture.level !== 'cards' ? picture.lanes.flatMap(({boxes}) => boxes) : [];
-  }
-
-  /** Comes as close as it takes for one of many entries to stand by itself. @returns whether it does. */
-  approach(number: number): boolean {
-    const time = this.#story?.crowd?.whereIs(number)?.start;
-    if (time === undefined) return true;
-    this.bring(number);
-    for (;;) {
-      const isAlone = this.#boxes.some(box => box.kind === 'entry' && box.number === number);
-      if (isAlone || (this.picture?.level === 'cards' && this.spanOf(number))) return true;
-      const {zoom} = this.#seen;
-      this.zoomBy(2, (this.#painting?.ground.scale(time) ?? 0) - this.offset);
-      if (this.#seen.zoom === zoom) return false;
-    }
+  /** Where a time stands in the window, px. */
+  xOf(time: number): number {
+    return (this.#paint()?.ground.scale(time) ?? 0) - this.offset;
   }
 
   /** Where the window stands on the strip that shows all, as shares of its length, 0 to 1. */
@@ -335,51 +298,33 @@ export class Track {
     return {start: this.#shareOf(from), end: this.#shareOf(to)};
   }
 
-  /** How many entries start in each of `parts` equal parts of that strip. */
-  density(parts: number): readonly number[] {
-    this.#density ??= this.#count(parts);
-    return this.#density;
-  }
-
-  #count(parts: number): readonly number[] {
-    const {crowd, places = []} = this.#story ?? {};
-    const times = Array.from({length: parts + 1}, (_, i) => this.#timeAt(i / parts));
-    if (crowd) return crowd.density(times);
-    return times
-      .slice(1)
-      .map(
-        (to, i) => places.filter(({start}) => start >= (times[i] as number) && start < to).length,
-      );
-  }
-
   /** Moves the window to begin at a share of the strip. */
   showFrom(start: number): boolean {
     const {zoom} = this.#seen;
-    return this.#change(world =>
-      world.pan({zoom, from: this.#timeAt(start)}, 0, this.#sizes.width),
-    );
+    return this.#change(world => world.pan({zoom, from: this.timeAt(start)}, 0, this.#sizes.width));
   }
 
   /** Shows what lies between two shares of the strip. */
   showShares(start: number, end: number): boolean {
-    return this.showRange(this.#timeAt(start), this.#timeAt(end));
+    return this.showRange(this.timeAt(start), this.timeAt(end));
   }
 
   /** The strip is the ground from afar, made to fit. */
-  get #strip(): Frame | undefined {
+  get strip(): Frame | undefined {
     this.#fit ??= this.#world?.ground(this.#world.fit, this.#sizes.width);
     return this.#fit;
   }
 
   #shareOf(time: number): number {
-    if (!this.#strip) return 0;
-    const {scale, least, most} = this.#strip;
+    if (!this.strip) return 0;
+    const {scale, least, most} = this.strip;
     return Math.min(Math.max((scale(time) - least) / (most - least), 0), 1);
   }
 
-  #timeAt(share: number): number {
-    if (!this.#strip) return 0;
-    const {scale, least, most} = this.#strip;
+  /** The time at a share of the strip. */
+  timeAt(share: number): number {
+    if (!this.strip) return 0;
+    const {scale, least, most} = this.strip;
     return scale.invert(least + Math.min(Math.max(share, 0), 1) * (most - least));
   }
 
@@ -390,7 +335,7 @@ export class Track {
     const {offset} = this;
     const {scale} = painting.ground;
     const middle = this.#sizes.width / 2;
-    const {crowd, places = []} = this.#story ?? {};
+    const {crowd, places = []} = this.story ?? {};
     const times = crowd
       ? crowd.near(scale.invert(offset + middle))
       : places.map(({start}) => start);
@@ -442,7 +387,7 @@ export class Track {
     this.#paintedAt = performance.now();
     this.#isStretched = false;
     const {width, card, tick, font} = this.#sizes;
-    const {crowd, places, entryAt} = this.#story as Story;
+    const {crowd, places, entryAt} = this.story as Story;
     const ground = world.ground(this.#seen, width);
     const {scale, offset, least, most} = ground;
     const beside = this.#beside * width;
@@ -468,7 +413,7 @@ export class Track {
   #hang(places: readonly Place[], ground: Frame, cover: Run): CardPicture {
     const {card, tick} = this.#sizes;
     const heightOf = (entry: Entry): number => this.#heights.get(entry) ?? CARD_HEIGHT;
-    const {lanes} = this.#story as Story;
+    const {lanes} = this.story as Story;
     const hung = hangLanes(lanes, places, ground, card, heightOf, cover, tick, this.#floors);
     this.#floors = hung.lanes.map(({picture}) => picture.axis);
     return hung;

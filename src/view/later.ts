@@ -1,5 +1,6 @@
 import type {CSSResultOrNative} from 'lit';
 import type {beyondButton, crowdView} from './crowd.ts';
+import type {laneLabel} from './lane.ts';
 import type {listedView} from './listed.ts';
 import type {overviewView} from './overview.ts';
 import type {pager} from './pager.ts';
@@ -10,6 +11,7 @@ import type {toldLine} from './told.ts';
 export interface LaterViews {
   readonly crowdView: typeof crowdView;
   readonly beyondButton: typeof beyondButton;
+  readonly laneLabel: typeof laneLabel;
   readonly listedView: typeof listedView;
   readonly pointedLine: typeof pointedLine;
   readonly toldLine: typeof toldLine;

@@ -3,15 +3,16 @@ import {barriers, entriesOf, makeContext, makeHost, nth, say} from './fixture.ts
 import {listedView} from './listed.ts';
 
 const ENTRIES = entriesOf(
-  Array.from({length: 12}, (_, i) => ({date: `${1990 + i}`, title: `Entry ${i}`})),
+  Array.from({length: 25}, (_, i) => ({date: `${1990 + i}`, title: `Entry ${i}`})),
 );
 
 function show(from = 0, entries = ENTRIES) {
   const host = makeHost();
   const asked: unknown[] = [];
-  const [first, last] = [nth(entries, 0), nth(entries, entries.length - 1)];
   const listed = {
-    ...{items: entries.slice(from, from + 5), from, count: entries.length, size: 5, first, last},
+    numbers: entries.map((_, i) => i),
+    from,
+    entryAt: (number: number) => nth(entries, number),
     onPage: (at: number) => asked.push(at),
     onClose: () => asked.push('close'),
   };
@@ -21,11 +22,11 @@ function show(from = 0, entries = ENTRIES) {
 
 describe('entries that are listed apart', () => {
   it('stand in a section that says how many they are, and from when', () => {
-    const {one, all} = show(5);
-    expect(say(one('h3').textContent)).to.equal('12 entries, 1990–2001');
+    const {one, all} = show(10);
+    expect(say(one('h3').textContent)).to.equal('25 entries, 1990–2014');
     expect(one('section').getAttribute('aria-labelledby')).to.equal(one('h3').id);
     expect(all('li .card h4').map(title => say(title.textContent))).to.deep.equal(
-      [5, 6, 7, 8, 9].map(i => `Entry ${i}`),
+      Array.from({length: 10}, (_, i) => `Entry ${10 + i}`),
     );
   });
 
@@ -42,9 +43,9 @@ describe('entries that are listed apart', () => {
   }
 
   it('have pages', () => {
-    const {all, asked} = show(5);
+    const {all, asked} = show(10);
     for (const button of all('.pager button')) button.click();
-    expect(asked).to.deep.equal([0, 10]);
+    expect(asked).to.deep.equal([0, 20]);
   });
 
   it('close by a button and by the Escape key, and by no other', () => {
@@ -59,7 +60,7 @@ describe('entries that are listed apart', () => {
   });
 
   it('can take the focus, and can be used by everyone', async () => {
-    const {one, root} = show(5);
+    const {one, root} = show(20);
     one('#listed').focus();
     expect(root.activeElement).to.equal(one('#listed'));
     expect(await barriers(root)).to.deep.equal([]);

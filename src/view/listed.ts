@@ -6,20 +6,26 @@ import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {type Page, pager} from './pager.ts';
 
-/** Entries that are listed apart, as no zoom parts them; `count` may be very many. */
-export interface Listed extends Page<Entry> {
-  /** The first and the last of all of them, in the order of time. */
-  readonly first: Entry;
-  readonly last: Entry;
+/** Entries that are listed apart, as no zoom parts them; they may be very many. */
+export interface Listed extends Pick<Page<Entry>, 'from' | 'onPage'> {
+  /** At least one, in the order of time. */
+  readonly numbers: ArrayLike<number>;
+  entryAt(number: number): Entry;
   onClose(): void;
 }
 
+/** How many stand on a page. */
+const SIZE = 10;
+
 /** A section with the cards of some entries. What holds its heading, `#listed`, takes the focus. */
 export function listedView(listed: Listed, context: ViewContext): TemplateResult {
-  const {items, count, first, last, onClose} = listed;
+  const {numbers, from, entryAt, onPage, onClose} = listed;
+  const count = numbers.length;
+  const at = (i: number): Entry => entryAt(numbers[i] as number);
+  const items = Array.from({length: Math.min(SIZE, count - from)}, (_, i) => at(from + i));
   const {words} = context;
   const deeper = {...context, headingLevel: context.headingLevel + 1};
-  const text = sumUp(count, first, last, context);
+  const text = sumUp(count, at(0), at(count - 1), context);
   return html`<section
     class="listed"
     aria-labelledby="listed-title"
@@ -36,7 +42,7 @@ export function listedView(listed: Listed, context: ViewContext): TemplateResult
     <ol role="list" aria-labelledby="listed-title">
       ${items.map(entry => html`<li part="entry">${card(entry, deeper)}</li>`)}
     </ol>
-    ${pager(listed, context)}
+    ${pager({items, from, count, size: SIZE, onPage}, context)}
   </section>`;
 }
 

@@ -29,7 +29,7 @@ function show(box?: CrowdBox) {
     host.draw(
       html`<div class="told">
         ${toldLine(
-          {window: [Date.UTC(1990), Date.UTC(1996)], count, all: 1_000_000},
+          {window: [Date.UTC(1990), Date.UTC(1996)], count: () => count, all: 1_000_000},
           pointed ? pointedLine(pointed, asking, context) : nothing,
           context,
         )}

@@ -6,9 +6,10 @@ import type {ViewContext} from './context.ts';
 export interface Told {
   /** What the window showed when it last came to rest, ms: what changes is read aloud. */
   readonly window: readonly [from: number, to: number];
-  /** How many entries that were, and how many there are. */
-  readonly count: number;
+  /** How many entries there are. */
   readonly all: number;
+  /** How many of them those are. */
+  count(): number;
 }
 
 /**
@@ -22,6 +23,6 @@ export function toldLine(
   {words, lang, formatDate}: ViewContext,
 ): TemplateResult {
   const dates = formatWindow(...window, formatDate);
-  return html`<p aria-live="polite">${words.inView(dates, count, all, lang)}</p>
+  return html`<p aria-live="polite">${words.inView(dates, count(), all, lang)}</p>
     ${pointed}`;
 }

@@ -6,7 +6,6 @@ import type {Entry} from '../model/types.ts';
 import {axis, pass} from './axis.ts';
 import {card} from './card.ts';
 import type {ViewContext} from './context.ts';
-import {laneLabel} from './lane.ts';
 import {type Lengths, place} from './place.ts';
 import type {Scene} from './timeline.ts';
 
@@ -41,16 +40,16 @@ function lines({picture, intents, views}: Scene, top: number, context: ViewConte
     html`<div class="line" ${place({'inset-block-start': top + y})}></div>`;
   return picture.level === 'cards'
     ? picture.lanes.map(({groups, y, picture: {axis}}) => [
-        laneLabel(groups, top + y - LABEL, context),
+        views?.laneLabel(groups, top + y - LABEL, context),
         line(y + axis),
       ])
     : [
         picture.lanes.map(lane =>
-          laneLabel(
+          views?.laneLabel(
             lane.groups,
             top + lane.y,
             context,
-            views?.beyondButton(lane, intents, context),
+            views.beyondButton(lane, intents, context),
           ),
         ),
         line(picture.axis),

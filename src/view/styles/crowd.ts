@@ -55,6 +55,12 @@ export const crowd = css`
     white-space: nowrap;
   }
 
+  .told {
+    color: var(--_muted);
+    line-height: 1.5rem;
+    position: relative;
+  }
+
   .told p {
     block-size: 1.5rem;
     overflow: hidden;
@@ -71,7 +77,9 @@ export const crowd = css`
   }
 
   .heap,
-  .pager {
+  .lane-label,
+  .pager,
+  .told {
     font-family: var(--_label);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
@@ -79,6 +87,7 @@ export const crowd = css`
 
   /* Words of either direction begin where things begin on the page. */
   .stop span,
+  .lane-label > *,
   .told p,
   .pager span,
   .listed-title {
@@ -133,6 +142,21 @@ export const crowd = css`
 
   .shape:dir(rtl) {
     transform: scaleX(-1);
+  }
+
+  .lane-label {
+    inset-inline: 0;
+    pointer-events: none;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .lane-label:has(b) {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .lane-label b {
+    padding-inline-end: 0.5rem;
   }
 
   .lane-label button {

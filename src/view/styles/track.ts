@@ -216,44 +216,12 @@ export const track = css`
     text-wrap: balance;
   }
 
-  .lane-label {
-    inset-inline: 0;
-    pointer-events: none;
-    position: absolute;
-    z-index: 1;
-  }
-
-  .lane-label:has(b) {
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .lane-label b {
-    padding-inline-end: 0.5rem;
-  }
-
   .strip {
     block-size: 2.75rem;
     margin-block: 6px;
   }
 
   .told {
-    color: var(--_muted);
-    line-height: 1.5rem;
     min-block-size: 1.5rem;
-    position: relative;
-  }
-
-  .lane-label,
-  .told {
-    font-family: var(--_label);
-    font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
-  }
-
-  /* Words of either direction begin where things begin on the page. */
-  .lane-label > * {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
   }
 `;
