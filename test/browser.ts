@@ -71,12 +71,12 @@ export async function settled(page: Page): Promise<void> {
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** The number of entries that the page's timelines show. */
+/** How much the page's timelines show: entries, and what stands for one or many of them. */
 export const shownEntries = (page: Page): Promise<number> =>
   page.evaluate(() => {
     let count = 0;
     for (const {shadowRoot} of document.querySelectorAll('cited-timeline')) {
-      count += shadowRoot?.querySelectorAll('[part~="entry"]').length ?? 0;
+      count += shadowRoot?.querySelectorAll('[part~="entry"], .stop').length ?? 0;
     }
     return count;
   });
