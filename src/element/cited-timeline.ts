@@ -163,6 +163,8 @@ export class CitedTimeline extends LitElement {
   /** Time runs from right to left. @internal */
   isRtl = false;
   #story: Story | undefined;
+  /** Some of what is to be drawn is loaded on first use. */
+  #needsMore = false;
   /** What is loaded on first use has brought its styles. */
   #isStyled = false;
   /** The entries whose cards are on the track or the list, in order, and what they were measured for. */
@@ -311,6 +313,8 @@ export class CitedTimeline extends LitElement {
     if (isTrack) this.#measure(viewport, rulers, cards);
     if (this.isUpdatePending) return;
     this.#seek();
+    // After the first picture, which it would hold up.
+    if (this.#needsMore) this.#load();
     if (this.#isNews) this.#announce();
   }
 
@@ -401,7 +405,7 @@ export class CitedTimeline extends LitElement {
     const isPart = !!picture && this.#navigation.isPart;
     const hasStrip = isPart && story.dated >= RICH;
     const later = getLater();
-    if (isPart || story.sources.size > FEW_PAGE) this.#load();
+    this.#needsMore = isPart || story.sources.size > FEW_PAGE;
     this.#hung = !crowd || vertical ? dated.items : (near ?? []);
     return {
       heading: this.heading || timeline.title,

@@ -93,7 +93,7 @@ export class DataController implements ReactiveController {
   /** Gives up what is under way; what was there before is gone as well. */
   cancel(): void {
     this.#loading?.abort();
-    this.#take(fail('load-cancelled', 'Loading was cancelled', 'Try again to load the rest'));
+    this.#take(fail('load-cancelled', 'Loading was cancelled', 'Try again'));
   }
 
   /** Takes what is not here at once, unless something else is asked for meanwhile. */
@@ -163,6 +163,9 @@ export class DataController implements ReactiveController {
       const {readMany, runSliced, tellMany} = await loadLater();
       const work = readMany(input, this.#byGroup, before);
       this.#many = await runSliced(work, {signal, onProgress});
+      // To draw it is a task of its own.
+      await new Promise(resolve => setTimeout(resolve));
+      signal.throwIfAborted();
       this.#set({status: 'ready', story: tellMany(this.#many)});
     } catch (error) {
       if (signal.aborted) return;

@@ -13,7 +13,7 @@ export async function loadLater(): Promise<Later> {
     later = await import('../later.ts');
     return later;
   } catch {
-    const hint = 'Put all files of cited-timeline into one folder';
+    const hint = 'Put its files into one folder';
     throw new LoadError(fail('part-missing', 'A part of cited-timeline is missing', hint).problem);
   }
 }

@@ -41,10 +41,10 @@ export function axisLine(
 ): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true" ${place({'inset-block-start': y})}>
     ${ticks.map(({time, x, unit}, i) => {
-      const whole = contextOf(ticks[i], lang);
+      const whole = unit === 'year' ? undefined : contextOf(ticks[i], lang);
       return html`<span class="tick ${unit}" part="tick" ${place({'inset-inline-start': x})}>
         ${formatTick(time, unit, lang)}
-        ${unit === 'year' || whole === contextOf(ticks[i - 1], lang) ? nothing : html`<small>${whole}</small>`}
+        ${!whole || whole === contextOf(ticks[i - 1], lang) ? nothing : html`<small>${whole}</small>`}
       </span>`;
     })}
     ${others}
