@@ -8,6 +8,8 @@ export interface Circumstances {
   readonly date: string;
   readonly command: string;
   readonly runs: number;
+  /** What takes longer than this for one run, in ms, has only one. */
+  readonly longRun: number;
   readonly browser: string;
   readonly machine: string;
   /** By the peer's id. */
@@ -51,13 +53,13 @@ export function writeReport(results: Results, about: Circumstances): string {
     startTable(peers, results, about),
     ...[...results].flatMap(([size, cells]) => [
       `## ${size.toLocaleString('en')} entries`,
-      sizeTable(peers, cells),
+      sizeTable(peers, cells, about.runs),
     ]),
     '## How cited-timeline grows',
     growthTable(results),
     '## What was promised',
     promiseTable(verdicts(results, about.bytes.get(OURS))),
-    HOW,
+    `${HOW}\n- What takes longer than ${about.longRun / 1000} s for one run is run once with as many entries: “one run” in the head of the table.`,
     '## About each',
     peers.map(({name, note}) => `- **${name}**: ${note}`).join('\n'),
   ].join('\n\n')}\n`;
@@ -102,10 +104,13 @@ function startTable(peers: readonly Peer[], results: Results, about: Circumstanc
   );
 }
 
-function sizeTable(peers: readonly Peer[], cells: ReadonlyMap<string, Cell>): string {
+function sizeTable(peers: readonly Peer[], cells: ReadonlyMap<string, Cell>, runs: number): string {
   const there = peers.filter(({id}) => cells.has(id));
   return table(
-    ['', ...there.map(({name}) => name)],
+    [
+      '',
+      ...there.map(({id, name}) => `${name}${isSingle(cells.get(id), runs) ? ', one run' : ''}`),
+    ],
     ROWS.map(([key, label]) => [
       label,
       ...withRatios(
@@ -117,6 +122,10 @@ function sizeTable(peers: readonly Peer[], cells: ReadonlyMap<string, Cell>): st
     ]),
   );
 }
+
+/** Whether it was run once where others were more often, though nothing stopped it. */
+const isSingle = (cell: Cell | undefined, runs: number) =>
+  cell?.runs === 1 && runs > 1 && !cell.stopped;
 
 /** Why there is no figure. */
 function missing(peer: Peer, key: Key, cell: Cell | undefined): string {

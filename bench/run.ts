@@ -6,13 +6,15 @@ import {root} from '../scripts/run.js';
 import {serve} from '../scripts/static-server.ts';
 import {type Bundle, bundlePage, bundlePeer} from './bundle.ts';
 import {measure, type Run} from './measure.ts';
-import {PEERS, type Peer} from './peers/list.ts';
+import {OURS, PEERS, type Peer} from './peers/list.ts';
 import {writeEssence, writeReport} from './report.ts';
 import {combine, type Results} from './results.ts';
 
 // Measures, and writes RESULTS.md; with options only part of it, and the report goes to the console.
 const SIZES = [20, 100, 1000, 10_000, 100_000, 1_000_000];
 const RUNS = 3;
+/** A peer that takes longer than this for one run, in ms, is not run again with as many entries. */
+const LONG_RUN = 150_000;
 
 const {values: options} = parseArgs({
   options: {sizes: {type: 'string'}, peers: {type: 'string'}, runs: {type: 'string'}},
@@ -53,12 +55,15 @@ console.log(
 /** Run after run, all peers in each, so that what else the machine does meets all of them. */
 async function measureSize(size: number): Promise<void> {
   const done = new Map<Peer, Run[]>();
+  const long = new Set<Peer>();
   for (let run = 1; run <= runs; run++) {
     for (const [peer, bundle] of bundles) {
-      if (stopped.has(peer)) continue;
+      if (stopped.has(peer) || long.has(peer)) continue;
+      const begin = Date.now();
       const result = await measure(`http://127.0.0.1:${port}/`, peer, bundle, size);
       ({browser} = result);
       if (result.stopped) stopped.add(peer);
+      if (peer.id !== OURS && Date.now() - begin > LONG_RUN) long.add(peer);
       done.set(peer, [...(done.get(peer) ?? []), result]);
       console.log(`${size} ${peer.id}, run ${run}: ${describe(result)}`);
     }
@@ -91,6 +96,7 @@ function report(): string {
     date: new Date().toISOString().slice(0, 10),
     command: ['npm run bench', ...(whole ? [] : ['--', ...process.argv.slice(2)])].join(' '),
     runs,
+    longRun: LONG_RUN,
     browser: browser.replace('/', ' '),
     machine: `${type()} with ${availableParallelism()} cores and ${gigabytes} GB of memory`,
     versions: new Map(peers.map(({id, packages}) => [id, versionsOf(packages)])),
