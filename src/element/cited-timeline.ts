@@ -10,7 +10,6 @@ import {moveByKey} from '../interaction/keys.ts';
 import type {Spacing} from '../layout/arrange.ts';
 import type {Crowd, CrowdPicture} from '../layout/crowd.ts';
 import type {CardPicture} from '../layout/hang.ts';
-import {parseDate} from '../model/date/index.ts';
 import type {Entry, Problem} from '../model/types.ts';
 import {tickRoom} from '../time/wording.ts';
 import {cardId} from '../view/card.ts';
@@ -18,7 +17,6 @@ import {sourceId} from '../view/citations.ts';
 import type {CitationStyle, ViewContext} from '../view/context.ts';
 import type {CrowdBox} from '../view/crowd.ts';
 import {failure, progress} from '../view/notices.ts';
-import type {Page} from '../view/pager.ts';
 import {styles} from '../view/styles/index.ts';
 import {type Scene, timelineView} from '../view/timeline.ts';
 import {en} from '../words/en.ts';
@@ -26,9 +24,10 @@ import {readLocale} from '../words/intl.ts';
 import {contextOf} from './context.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
-import {goTo} from './focus.ts';
+import {FocusKeeper, goTo, selectorOf} from './focus.ts';
 import {getLater, type Later, loadLater} from './later.ts';
 import {Navigation} from './navigation.ts';
+import {FEW_PAGE, Pages} from './pages.ts';
 import {SizeWatcher} from './sizes.ts';
 import type {Story} from './story.ts';
 import {warn} from './warn.ts';
@@ -37,10 +36,6 @@ import {warn} from './warn.ts';
 const NARROW = 480;
 /** From so many entries on, there is an overview where not all is in view. */
 const RICH = 8;
-/** How many items of each list stand on a page, where there are many entries; of few, all do. */
-const PAGES = {dated: 40, undated: 10, sources: 20, listed: 10};
-const FEW_PAGE = 60;
-
 /**
  * A horizontal timeline in which every entry carries its source.
  *
@@ -179,15 +174,13 @@ export class CitedTimeline extends LitElement {
   /** What is pointed at among many entries. */
   #pointed: CrowdBox | undefined;
   #frame = 0;
-  readonly #pages = {dated: 0, undated: 0, sources: 0, listed: 0};
-  /** Numbers of the entries that are listed apart. */
+  readonly #pages = new Pages(() => this.requestUpdate());
+  /** Numbers of the entries that are listed apart, and the place of the first one on the page. */
   #listed: ArrayLike<number> | undefined;
+  #listedFrom = 0;
   /** Selector of what was pressed for that. */
   #origin: string | undefined;
-  /** Selector of what is to have the focus once it is drawn. */
-  #goal: string | undefined;
-  /** Selector of the entry that had the focus before it is drawn anew. */
-  #focused: string | undefined;
+  readonly #focus = new FocusKeeper();
 
   constructor() {
     super();
@@ -224,13 +217,7 @@ export class CitedTimeline extends LitElement {
    * @throws TypeError for what is neither, and where the end lies before the start.
    */
   showRange(from: string | number, to: string | number): void {
-    const start = typeof from === 'number' ? from : parseDate(from)?.start;
-    const end = typeof to === 'number' ? to : parseDate(to)?.end;
-    if (!Number.isFinite(start) || !Number.isFinite(end) || (start as number) > (end as number)) {
-      throw new TypeError(`no range of time: ${from} to ${to}`);
-    }
-    const {track} = this.#navigation;
-    this.#navigation.shift(track.showRange(start as number, end as number));
+    this.#navigation.showRange(from, to);
   }
 
   /** Shows all of time that there is. */
@@ -262,8 +249,7 @@ export class CitedTimeline extends LitElement {
       this.#isVertical = layout === 'vertical' || (layout !== 'horizontal' && offsetWidth < NARROW);
       this.isRtl = getComputedStyle(this).direction === 'rtl';
     }
-    const active = this.shadowRoot?.activeElement;
-    if (active?.matches('.card, .stop')) this.#focused ??= selectorOf(active);
+    this.#focus.keep(this.shadowRoot);
     if (!this.hasUpdated || changed.has('timeline') || changed.has('src')) this.#data.read();
     else if (changed.has('groupBy')) this.#data.regroup();
     const {state} = this.#data;
@@ -284,10 +270,11 @@ export class CitedTimeline extends LitElement {
     this.#navigation.track.show(story, !isOther);
     this.#navigation.forget();
     if (isOther) {
-      Object.assign(this.#pages, {dated: 0, undated: 0, sources: 0});
+      this.#pages.reset();
       this.#startsAnew = true;
     }
     if (!story) return;
+    this.#pages.isMany = !!story.crowd;
     const same = current ? story.find(current.id) : -1;
     const [first] = story.read(0, 1);
     this.#current = same >= 0 ? same : first ? story.find(first.id) : 0;
@@ -312,7 +299,7 @@ export class CitedTimeline extends LitElement {
     this.#startsAnew ||= changed.has('from') || changed.has('to');
     if (isTrack) this.#measure(viewport, rulers, cards);
     if (this.isUpdatePending) return;
-    this.#seek();
+    this.#focus.seek(this.shadowRoot);
     // After the first picture, which it would hold up.
     if (this.#needsMore) this.#load();
     if (this.#isNews) this.#announce();
@@ -352,21 +339,10 @@ export class CitedTimeline extends LitElement {
     this.#isStale = false;
     if (this.#startsAnew && track.window) {
       this.#startsAnew = false;
-      this.#showWanted();
+      this.#navigation.showWanted(this.from, this.to);
     }
     this.#navigation.move();
     if (!this.#navigation.isMoving) this.#navigation.settle();
-  }
-
-  /** Shows what the attributes ask for; a date that cannot be read asks for nothing. */
-  #showWanted(): void {
-    const {track} = this.#navigation;
-    track.fit();
-    const [first, last] = track.window ?? [0, 0];
-    const from = parseDate(this.from ?? '')?.start ?? first;
-    const to = parseDate(this.to ?? '')?.end ?? last;
-    if (from > first || to < last) track.showRange(Math.min(from, to), to);
-    this.#navigation.shift(true);
   }
 
   get #lang(): string {
@@ -377,6 +353,8 @@ export class CitedTimeline extends LitElement {
   #context(story: Story): ViewContext {
     const {citations, headingLevel, timeZone} = this;
     const {groups} = story.timeline;
+    const current = story.entryAt(this.#current);
+    const isDrawn = !story.crowd || this.#hung.some(({index}) => index === current.index);
     return contextOf(story, {
       lang: this.#lang,
       groups,
@@ -384,7 +362,7 @@ export class CitedTimeline extends LitElement {
       headingLevel,
       timeZone,
       byGroup: this.groupBy === 'group',
-      current: story.entryAt(this.#current),
+      current: isDrawn ? current : (this.#hung[0] ?? current),
       opened: this.#opened,
       onToggle: ({id}, isOpen) => {
         this.#opened[isOpen ? 'add' : 'delete'](id);
@@ -400,7 +378,7 @@ export class CitedTimeline extends LitElement {
     const vertical = this.#isVertical;
     const {track, controls, window} = this.#navigation;
     const picture = vertical ? undefined : track.picture;
-    const dated = this.#page('dated', story.dated, read);
+    const dated = this.#pages.show('dated', story.dated, read);
     const near = picture && drawnAsCards(picture);
     const isPart = !!picture && this.#navigation.isPart;
     const hasStrip = isPart && story.dated >= RICH;
@@ -412,10 +390,10 @@ export class CitedTimeline extends LitElement {
       description: timeline.description,
       vertical,
       dated: {...dated, items: this.#hung},
-      undated: this.#page('undated', story.undated, (from, to) =>
+      undated: this.#pages.show('undated', story.undated, (from, to) =>
         read(story.dated + from, story.dated + to),
       ),
-      sources: this.#page('sources', story.sources.size, story.sources.page),
+      sources: this.#pages.show('sources', story.sources.size, story.sources.page),
       gaps: story.gaps,
       picture,
       depth: track.depth,
@@ -433,9 +411,12 @@ export class CitedTimeline extends LitElement {
       views: later,
       listed: this.#listed && {
         numbers: this.#listed,
-        from: this.#pages.listed,
+        from: this.#listedFrom,
         entryAt: story.entryAt,
-        onPage: from => this.#turn('listed', from),
+        onPage: from => {
+          this.#listedFrom = from;
+          this.requestUpdate();
+        },
         onClose: () => this.#list(undefined),
       },
       entryAt: story.entryAt,
@@ -451,25 +432,6 @@ export class CitedTimeline extends LitElement {
       () => this.requestUpdate(),
       ({problem}) => warn([problem]),
     );
-  }
-
-  /** A page of a list. Of few entries all are shown. */
-  #page<Item>(
-    list: keyof typeof PAGES,
-    count: number,
-    read: (from: number, to: number) => readonly Item[],
-  ): Page<Item> {
-    const size = this.#story?.crowd ? PAGES[list] : FEW_PAGE;
-    const from = Math.min(this.#pages[list], Math.max(0, count - 1));
-    const onPage = (from: number): void => this.#turn(list, from);
-    return {items: read(from, Math.min(from + size, count)), from, count, size, onPage};
-  }
-
-  /** Turns to the page on which an item of a list stands. */
-  #turn(list: keyof typeof PAGES, item: number): void {
-    const size = this.#story?.crowd ? PAGES[list] : FEW_PAGE;
-    this.#pages[list] = Math.floor(item / size) * size;
-    this.requestUpdate();
   }
 
   /** The focus is on an entry: it is where the tab key comes back to, and stays in view. */
@@ -492,7 +454,7 @@ export class CitedTimeline extends LitElement {
     const numbers = box.kind === 'heap' ? box.numbers : [box.number];
     if (box.kind === 'heap' && this.#navigation.enter(box)) {
       this.#current = numbers[0] as number;
-      this.#goal = '[tabindex="0"]:is(.stop, .card)';
+      this.#focus.goal = '[tabindex="0"]:is(.stop, .card)';
     } else this.#list(numbers);
   }
 
@@ -501,8 +463,8 @@ export class CitedTimeline extends LitElement {
     const active = this.shadowRoot?.activeElement;
     if (numbers) this.#origin = active ? selectorOf(active) : undefined;
     this.#listed = numbers;
-    this.#pages.listed = 0;
-    this.#goal = numbers ? '#listed' : this.#origin;
+    this.#listedFrom = 0;
+    this.#focus.goal = numbers ? '#listed' : this.#origin;
     this.requestUpdate();
   }
 
@@ -532,7 +494,7 @@ export class CitedTimeline extends LitElement {
     if (number === undefined) return;
     this.#navigation.shift(bring(track, story.crowd as Crowd, number));
     this.#current = shownAs(track, number);
-    this.#goal = '.track [tabindex="0"]';
+    this.#focus.goal = '.track [tabindex="0"]';
     this.requestUpdate();
   }
 
@@ -540,11 +502,11 @@ export class CitedTimeline extends LitElement {
   #follow(event: Event, target: Entry | number): void {
     event.preventDefault();
     if (typeof target === 'number') {
-      this.#turn('sources', target - 1);
-      this.#goal = `#${sourceId(target)}`;
+      this.#pages.turn('sources', target - 1);
+      this.#focus.goal = `#${sourceId(target)}`;
     } else this.#goTo(target);
     // What is drawn has the focus at once, as after any link.
-    if (!this.#story?.crowd) this.#seek();
+    if (!this.#story?.crowd) this.#focus.seek(this.shadowRoot);
   }
 
   /** Shows an entry where it stands, and gives it the focus. */
@@ -553,9 +515,9 @@ export class CitedTimeline extends LitElement {
     const number = story.find(entry.id);
     const rank = story.rankOf(entry);
     this.#current = number;
-    this.#goal = `#${cardId(entry)}`;
-    if (rank >= story.dated) this.#turn('undated', rank - story.dated);
-    else if (this.#isVertical) this.#turn('dated', rank);
+    this.#focus.goal = `#${cardId(entry)}`;
+    if (rank >= story.dated) this.#pages.turn('undated', rank - story.dated);
+    else if (this.#isVertical) this.#pages.turn('dated', rank);
     else {
       const {track} = this.#navigation;
       const isNear = !story.crowd || getLater()?.approach(track, story.crowd, number);
@@ -565,24 +527,7 @@ export class CitedTimeline extends LitElement {
     }
     this.requestUpdate();
   }
-
-  /** Gives the focus to what is to have it, or back to the entry that had it before all was drawn anew. */
-  #seek(): void {
-    const root = this.shadowRoot;
-    const active = root?.activeElement;
-    const selector = this.#goal ?? this.#focused;
-    if (selector && !active?.matches(selector)) {
-      const found = root?.querySelector<HTMLElement>(selector);
-      goTo(found ?? (active ? null : root?.querySelector<HTMLElement>('.main [tabindex="0"]')));
-    }
-    this.#goal = undefined;
-    this.#focused = undefined;
-  }
 }
-
-/** What finds an element again after its entry has been drawn anew. */
-const selectorOf = (element: Element): string =>
-  element.id ? `#${element.id}` : `[data-number="${element.getAttribute('data-number')}"]`;
 
 /** The entries in the order in which their cards are drawn, if they are. */
 const drawnAsCards = (picture: CardPicture | CrowdPicture): readonly Entry[] | undefined =>

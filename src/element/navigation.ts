@@ -1,6 +1,7 @@
 import type {followGestures, Gestures} from '../interaction/gestures.ts';
 import {CLOSER, viewByKey} from '../interaction/viewkeys.ts';
 import type {CrowdHeap} from '../layout/crowd.ts';
+import {parseDate} from '../model/date/index.ts';
 import type {Controls} from '../view/controls.ts';
 import {TimelineViewChangeEvent} from './events.ts';
 import {Track} from './track.ts';
@@ -56,6 +57,31 @@ export class Navigation {
     }
     if (isSettled) this.settle();
     return isMoved;
+  }
+
+  /**
+   * Shows what lies between two times, ms or EDTF dates.
+   *
+   * @throws TypeError
+   */
+  showRange(from: string | number, to: string | number): void {
+    const start = typeof from === 'number' ? from : parseDate(from)?.start;
+    const end = typeof to === 'number' ? to : parseDate(to)?.end;
+    if (!Number.isFinite(start) || !Number.isFinite(end) || (start as number) > (end as number)) {
+      throw new TypeError(`no range of time: ${from} to ${to}`);
+    }
+    this.shift(this.track.showRange(start as number, end as number));
+  }
+
+  /** Shows what an author asks for at first; a date that cannot be read asks for nothing. */
+  showWanted(first: string | null, last: string | null): void {
+    const {track} = this;
+    track.fit();
+    const [least, most] = track.window ?? [0, 0];
+    const from = parseDate(first ?? '')?.start ?? least;
+    const to = parseDate(last ?? '')?.end ?? most;
+    if (from > least || to < most) track.showRange(Math.min(from, to), to);
+    this.shift(true);
   }
 
   /** Moves what has been drawn to where the window is. */

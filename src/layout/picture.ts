@@ -34,11 +34,14 @@ const STEP_GAP = 18;
 /** Between the lowest card and the bars. */
 const FOOT = 20;
 const BAR_ROW = 9;
+/** Whoever looks at less than this, ms, asks for the time of day. */
+const NEAR = 6 * 864e5;
 
 /**
  * Hangs cards over the ground.
  *
- * @param places By start, at least one.
+ * @param places By start.
+ * @param ground With where the window begins on it, as `offset`: long entries are flagged there.
  * @param card Width of a card, px.
  * @param heightOf Height of an entry's card, px.
  * @param around The stretch to be marked and ticked, px; cards hang beyond it, too.
@@ -47,7 +50,7 @@ const BAR_ROW = 9;
  */
 export function layOut(
   places: readonly Place[],
-  {scale, runs, breaks, leaders: given}: Ground,
+  {scale, runs, breaks, leaders: given, offset}: Ground & {readonly offset?: number},
   card: number,
   heightOf: (entry: Entry) => number,
   around: Run,
@@ -55,17 +58,24 @@ export function layOut(
   floor = 0,
 ): Picture {
   const flights = {...FLIGHTS, card};
-  const leaders = given ?? leadersOf(places, scale, flights);
+  const flagged = given ? places : flag(places, scale.invert((offset ?? -Infinity) + FLIGHTS.gap));
+  const leaders = given ?? leadersOf(flagged, scale, flights);
   const steps = stepsOf(leaders, flights);
   const tops = stepTops(
     steps,
-    places.map(({entry}) => heightOf(entry)),
+    // What is not to be seen takes no room.
+    flagged.map(({entry}, i) => {
+      const x = leaders[i] as number;
+      return x < around[1] && x + card > around[0] ? heightOf(entry) : 0;
+    }),
   );
+  const isNear = scale.invert(around[1]) - scale.invert(around[0]) < NEAR;
+  const finest = isNear ? 'millisecond' : finestOf(places);
   const marks = markPlaces(places, scale, around);
   const axis = Math.max(floor, (tops.at(-1) as number) + FOOT + barRows(marks.bars) * BAR_ROW);
   return {
     axis,
-    cards: places.map(({entry}, i) => {
+    cards: flagged.map(({entry}, i) => {
       const y = tops[steps[i] as number] as number;
       const row = marks.rowOf.get(entry);
       const foot = row === undefined ? axis : axis - (row + 1) * BAR_ROW;
@@ -73,10 +83,19 @@ export function layOut(
     }),
     bars: marks.bars,
     dots: marks.dots,
-    ticks: tickRuns(scale, runs, around, tick, finestOf(places)),
+    ticks: tickRuns(scale, runs, around, tick, finest),
     breaks,
   };
 }
+
+/** What began before a time and goes on is flagged there, as it may be anywhere within its span. */
+const flag = (places: readonly Place[], from: number): readonly Place[] =>
+  places
+    .map(place => {
+      const {start, end, point} = place;
+      return point || start > from || end < from ? place : {...place, start: from};
+    })
+    .sort((a, b) => a.start - b.start);
 
 /** The top of each step, and after the last where the steps end: each is as high as its highest card. */
 function stepTops(steps: readonly number[], heights: readonly number[]): number[] {
@@ -85,7 +104,7 @@ function stepTops(steps: readonly number[], heights: readonly number[]): number[
     highest[step] = Math.max(highest[step] ?? 0, heights[i] as number);
   });
   let top = 0;
-  return [0, ...highest.map(height => (top += height + STEP_GAP))];
+  return [0, ...highest.map(height => (top += height && height + STEP_GAP))];
 }
 
 /** The axis is divided no finer than the entries' dates are. */

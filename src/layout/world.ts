@@ -10,6 +10,8 @@ export interface View {
   readonly zoom: number;
   /** Ms. */
   readonly from: number;
+  /** Time runs at one pace, though one has not come so close that it would anyway. */
+  readonly isPaced?: boolean;
 }
 
 /** The ground around a window. 0 lies wherever places are exact. */
@@ -59,14 +61,14 @@ export class World {
   readonly fit: View = {zoom: 1, from: Number.NEGATIVE_INFINITY};
 
   /** The ground for a window of `width` px. */
-  ground({zoom, from}: View, width: number): Frame {
-    const arrangement = zoom > TRUE_ZOOM ? undefined : this.#arrange(zoom * width);
+  ground({zoom, from, isPaced}: View, width: number): Frame {
+    const arrangement = isPaced || zoom > TRUE_ZOOM ? undefined : this.#arrange(zoom * width);
     if (arrangement) {
       const {scale, most} = arrangement;
       const x = from === -Infinity ? 0 : scale(from);
       return {...arrangement, offset: Math.min(Math.max(x, 0), most - width)};
     }
-    const pace = this.#pace(zoom, width);
+    const pace = this.#paceOf(zoom, width);
     const lead = this.#start - MARGIN / pace;
     const last = this.#start + this.#extent + (this.#tail(zoom) + MARGIN) / pace;
     const at = Math.min(Math.max(from, lead), Math.max(lead, last - width / pace));
@@ -85,17 +87,21 @@ export class World {
   pan(view: View, dx: number, width: number): View {
     const {scale, offset, least, most} = this.ground(view, width);
     const to = Math.min(Math.max(offset + dx, least), Math.max(least, most - width));
-    return {zoom: view.zoom, from: scale.invert(to)};
+    return {...view, from: scale.invert(to)};
   }
 
   /** Comes closer by `factor`, or goes back if it is below 1. What stands at `x` px in the window stays there. */
   zoom(view: View, factor: number, x: number, width: number): View {
-    const {scale, offset} = this.ground(view, width);
-    const time = scale.invert(offset + x);
-    const zoom = this.#clamp(view.zoom * factor, time, width);
+    const {scale, offset, breaks} = this.ground(view, width);
+    const at = offset + x;
+    const time = scale.invert(at);
+    // Closer to what a break leaves out, there is no break.
+    const isLeftOut = factor > 1 && breaks.some(({x0, x1}) => at > x0 && at < x1);
+    const before = isLeftOut ? this.#pace(...this.window(view, width), width) : view;
+    const zoom = this.#clamp(before.zoom * factor, time, width);
     if (zoom === 1) return this.fit;
-    const near = this.ground({zoom, from: time}, width);
-    return {zoom, from: near.scale.invert(near.scale(time) - x)};
+    const near = this.ground({...before, zoom, from: time}, width);
+    return {...before, zoom, from: near.scale.invert(near.scale(time) - x)};
   }
 
   /** The view whose window shows `from` to `to`, as nearly as the cards allow. */
@@ -112,7 +118,16 @@ export class World {
       if (wide(middle) > width) high = middle;
       else low = middle;
     }
-    return {zoom: low, from};
+    const view = {zoom: low, from};
+    const [start, end] = this.window(view, width);
+    // A break in it, or beside it, would show far more.
+    return end - start > 2 * span ? this.#pace(from, from + span, width) : view;
+  }
+
+  /** The view that shows a stretch of time at one pace. */
+  #pace(from: number, to: number, width: number): View {
+    const zoom = this.#clamp(width / ((to - from) * this.#paceOf(1, width)), from, width);
+    return {zoom, from, isPaced: true};
   }
 
   #arrange(width: number): Ground | undefined {
@@ -132,7 +147,8 @@ export class World {
     return this.#places.length || zoom > 1 ? this.#measures.card : 0;
   }
 
-  #pace(zoom: number, width: number): number {
+  /** Px to a ms. */
+  #paceOf(zoom: number, width: number): number {
     const room = Math.max(width - this.#tail(1) - 2 * MARGIN, 1);
     return (room * zoom) / this.#extent;
   }
@@ -141,7 +157,7 @@ export class World {
   #clamp(zoom: number, time: number, width: number): number {
     const grain = Math.abs(time) * Number.EPSILON;
     const pace = Math.min(MOST_PACE, 0.25 / grain);
-    const most = this.#spacing === 'even' ? TRUE_ZOOM : pace / this.#pace(1, width);
+    const most = this.#spacing === 'even' ? TRUE_ZOOM : pace / this.#paceOf(1, width);
     return Math.max(1, Math.min(zoom, most));
   }
 }
