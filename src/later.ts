@@ -12,11 +12,12 @@ import type {SourceCounts} from './words/words.ts';
 
 export type {LedgerSources} from './cite/ledger-sources.ts';
 export {tellMany} from './element/story-many.ts';
-export {overviewOf} from './element/strip.ts';
+export {movePane, overviewOf} from './element/strip.ts';
 export {approach, bring, countIn, entryBeyond, shownAs} from './element/ways.ts';
 export {followGestures} from './interaction/gestures.ts';
 export type {Crowd, CrowdCards, CrowdSizes, Told} from './layout/crowd.ts';
 export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './layout/crowd-picture.ts';
+export {hangLanes} from './layout/hang-lanes.ts';
 export {orderLanes} from './layout/lanes.ts';
 export type {Ledger} from './model/ledger.ts';
 export {runSliced, type SliceOptions} from './model/slices.ts';

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {moveByKey} from '../interaction/keys.ts';
 import type {Spacing} from '../layout/arrange.ts';
-import type {Crowd, CrowdPicture} from '../layout/crowd.ts';
+import type {CrowdPicture} from '../layout/crowd.ts';
 import type {CardPicture} from '../layout/hang.ts';
 import type {Entry, Problem} from '../model/types.ts';
 import {tickRoom} from '../time/wording.ts';
@@ -29,7 +29,7 @@ import {getLater, type Later, loadLater} from './later.ts';
 import {Navigation} from './navigation.ts';
 import {FEW_PAGE, Pages} from './pages.ts';
 import {SizeWatcher} from './sizes.ts';
-import type {Story} from './story.ts';
+import type {Story, StoryCrowd} from './story.ts';
 import {warn} from './warn.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
@@ -492,7 +492,7 @@ export class CitedTimeline extends LitElement {
     const {bring, entryBeyond, shownAs} = getLater() as Later;
     const number = entryBeyond(story, stop, this.#current, event, this.isRtl);
     if (number === undefined) return;
-    this.#navigation.shift(bring(track, story.crowd as Crowd, number));
+    this.#navigation.shift(bring(track, story.crowd as StoryCrowd, number));
     this.#current = shownAs(track, number);
     this.#focus.goal = '.track [tabindex="0"]';
     this.requestUpdate();

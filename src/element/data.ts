@@ -144,7 +144,7 @@ export class DataController implements ReactiveController {
         ? {status: 'failed', problems}
         : {
             status: 'ready',
-            story: tell(timeline, problems, this.#byGroup ? getLater()?.orderLanes : undefined),
+            story: tell(timeline, problems, this.#byGroup ? getLater() : undefined),
           },
     );
   }

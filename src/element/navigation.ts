@@ -4,11 +4,8 @@ import type {CrowdHeap} from '../layout/crowd.ts';
 import {parseDate} from '../model/date/index.ts';
 import type {Controls} from '../view/controls.ts';
 import {TimelineViewChangeEvent} from './events.ts';
+import {getLater} from './later.ts';
 import {Track} from './track.ts';
-
-/** Beside the strip, for the handles; and the window on it at the least: 24 for a finger, and borders. Px. */
-const STRIP_SIDES = 48;
-const PANE = 28;
 
 export interface Host extends HTMLElement {
   readonly renderRoot: ParentNode;
@@ -92,16 +89,8 @@ export class Navigation {
     const x = (isRtl ? offset : -offset) * stretch;
     const scale = stretch === 1 ? '' : ` scaleX(${stretch})`;
     style?.setProperty('transform', `translateX(${x}px)${scale}`);
-    const pane = renderRoot.querySelector<HTMLElement>('.pane')?.style;
-    if (pane) {
-      const {start, end} = this.track.shares;
-      const width = this.track.width - STRIP_SIDES;
-      const size = Math.max(PANE, (end - start) * width);
-      const at = Math.min(start * width, width - size);
-      // Browsers move a layer without looking at anything else, so that is all that panning does.
-      pane.setProperty('inline-size', `${size}px`);
-      pane.setProperty('transform', `translateX(${isRtl ? -at : at}px)`);
-    }
+    const pane = renderRoot.querySelector<HTMLElement>('.pane');
+    if (pane) getLater()?.movePane(pane, this.track, isRtl);
     this.#drawn = picture;
     const {earlier, later} = this.#more;
     if (more.earlier !== earlier || more.later !== later) this.host.requestUpdate();

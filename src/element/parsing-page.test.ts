@@ -13,7 +13,9 @@ describe('a page that is still being parsed', () => {
     page = frame.contentDocument as Document;
     page.open();
     // Not deferred until the page is there, as a script element's module would be.
-    page.write('<!doctype html><title>Page</title><script>import("/src/define.ts")</script>');
+    page.write(
+      '<!doctype html><title>Page</title><script>import("/src/later.ts"); import("/src/define.ts")</script>',
+    );
   });
 
   /** The element, upgraded while the page goes on. */
@@ -43,6 +45,7 @@ describe('a page that is still being parsed', () => {
     await settled(timeline);
     expect(item.getBoundingClientRect().height).to.be.greaterThan(0);
     page.close();
+    await waitUntil(() => titlesOf(timeline).length, 'not read');
     expect(await parsed(timeline)).to.deep.equal(['One', 'Two']);
     expect(loads).to.equal(1);
   });

@@ -1,4 +1,8 @@
 import type {Many} from '../later.ts';
+import type {CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
+import {LABEL} from '../layout/hang.ts';
+import {hangLanes} from '../layout/hang-lanes.ts';
+import {FLIGHTS} from '../layout/picture.ts';
 import type {Entry, Timeline} from '../model/types.ts';
 import type {Story} from './story.ts';
 
@@ -23,7 +27,13 @@ export function tellMany({ledger, crowd, sources, counts}: Many): Story {
       places: [],
       gaps: new Map(),
       lanes: crowd.lanes,
-      crowd,
+      crowd: {
+        ...crowd,
+        paint: (window, cover, tick, font, card) =>
+          crowd.paint(window, cover, tick, crowdSizes(font, card)),
+        spanOf,
+      },
+      hang: hangLanes,
       sources,
       counts,
     },
@@ -43,4 +53,26 @@ export function tellMany({ledger, crowd, sources, counts}: Many): Story {
     entryAt: ledger.entry,
     find: ledger.find,
   };
+}
+
+/** Room that titles and counts take, in letters: as much as three steps of cards. */
+const HEIGHT = 32;
+
+/** What titles take that are set in letters of `font` px. */
+const crowdSizes = (font: number, card: number): CrowdSizes => ({
+  height: HEIGHT * font,
+  card,
+  gap: FLIGHTS.gap,
+  titles: {mark: 12, gap: 6, pill: 3 * font, least: 5.5 * font, most: 17 * font},
+  lanes: {label: LABEL, row: Math.max(28, 2 * font), rows: 12},
+});
+
+function spanOf({lanes}: CrowdPicture, number: number): readonly [number, number] | undefined {
+  for (const box of lanes.flatMap(({boxes}) => boxes)) {
+    if (box.kind === 'entry' && box.number === number) {
+      return [box.x0, Math.max(box.x1, box.title + box.room)];
+    }
+    if (box.kind === 'heap' && box.numbers[0] === number) return [box.x0, box.x1];
+  }
+  return undefined;
 }

@@ -1,14 +1,28 @@
 import {type NumberedSource, numberSources} from '../cite/numbering.ts';
 import {countSources} from '../cite/state.ts';
-import type {Crowd} from '../layout/crowd.ts';
+import type {Crowd, CrowdPicture} from '../layout/crowd.ts';
 import {findGaps, type Gap} from '../layout/gaps.ts';
 import type {LaneGroups} from '../layout/hang.ts';
-import type {orderLanes} from '../layout/lanes.ts';
+import type {hangLanes} from '../layout/hang-lanes.ts';
 import {type Place, placeOf, placesOf} from '../layout/place.ts';
 import {timeOrder} from '../model/order.ts';
 import type {Entry, Problem, Timeline} from '../model/types.ts';
 import type {SourceIndex} from '../view/context.ts';
 import type {SourceCounts} from '../words/words.ts';
+import type {Later} from './later.ts';
+
+/** Where many entries stand, and how they are drawn in letters of `font` px. */
+export interface StoryCrowd extends Omit<Crowd, 'paint'> {
+  paint(
+    window: Parameters<Crowd['paint']>[0],
+    cover: Parameters<Crowd['paint']>[1],
+    tick: number,
+    font: number,
+    card: number,
+  ): ReturnType<Crowd['paint']>;
+  /** From where to where what is drawn for an entry stands, px. */
+  spanOf(picture: CrowdPicture, number: number): readonly [x0: number, x1: number] | undefined;
+}
 
 /** What follows from the data alone, however they are drawn. */
 export interface Story {
@@ -23,8 +37,10 @@ export interface Story {
   readonly gaps: ReadonlyMap<Entry, Gap>;
   /** Which groups stand in which lane, from the top; one lane without groups where there are no lanes. */
   readonly lanes: LaneGroups;
+  /** What hangs cards in lanes, where there are any. */
+  readonly hang: typeof hangLanes | undefined;
   /** Of the many: where they stand. */
-  readonly crowd: Crowd | undefined;
+  readonly crowd: StoryCrowd | undefined;
   readonly undated: number;
   readonly sources: SourceIndex;
   /** How well all are sourced. */
@@ -42,12 +58,12 @@ export interface Story {
 /**
  * Of few entries.
  *
- * @param order Where groups have lanes.
+ * @param by Where groups have lanes.
  */
 export function tell(
   timeline: Timeline,
   problems: readonly Problem[],
-  order: typeof orderLanes | undefined,
+  by: Pick<Later, 'orderLanes' | 'hangLanes'> | undefined,
 ): Story {
   const sorted = timeOrder(timeline.events);
   const places = placesOf(sorted);
@@ -65,7 +81,8 @@ export function tell(
   return {
     ...{timeline, problems, places, gaps, crowd: undefined},
     dated: dated.length,
-    lanes: order?.(Object.keys(timeline.groups), groups) ?? [[]],
+    lanes: by?.orderLanes(Object.keys(timeline.groups), groups) ?? [[]],
+    hang: by?.hangLanes,
     undated: entries.length - dated.length,
     sources: {
       size: sources.length,

@@ -1,5 +1,7 @@
+import type {Frame, World} from '../layout/world.ts';
 import type {Handle, Overview} from '../view/overview.ts';
 import type {Navigation} from './navigation.ts';
+import type {Story} from './story.ts';
 import type {Track} from './track.ts';
 
 /** Into how many parts the overview divides time. */
@@ -22,16 +24,16 @@ const KEYS: Readonly<Record<string, number>> = {
 
 /** Moves one end of the window, or all of it, by a share of the strip, and tells whether anything moved. */
 function moveHandle(track: Track, handle: Handle, by: number): boolean {
-  const {start, end} = track.shares;
-  if (handle === 'window') return track.showFrom(start + by);
+  const {start, end} = sharesOf(track);
+  if (handle === 'window') return showFrom(track, start + by);
   return handle === 'start'
-    ? track.showShares(Math.min(start + by, end), end)
-    : track.showShares(start, Math.max(end + by, start));
+    ? showShares(track, Math.min(start + by, end), end)
+    : showShares(track, start, Math.max(end + by, start));
 }
 
 /** How far along the strip a key moves a handle; `undefined` for a key that does not. */
 function handleByKey(track: Track, key: string, isRtl: boolean): number | undefined {
-  const {start, end} = track.shares;
+  const {start, end} = sharesOf(track);
   const along = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   if (along === undefined) return undefined;
   const turned = isRtl && /Left|Right/.test(key) ? -along : along;
@@ -75,8 +77,8 @@ export function overviewOf(navigation: Navigation): Overview | undefined {
     if (strip.matches('.overview')) {
       const {left, width} = strip.getBoundingClientRect();
       const at = (event.clientX - left) / width;
-      const {start, end} = track.shares;
-      navigation.shift(track.showFrom((host.isRtl ? 1 - at : at) - (end - start) / 2), false);
+      const {start, end} = sharesOf(track);
+      navigation.shift(showFrom(track, (host.isRtl ? 1 - at : at) - (end - start) / 2), false);
     }
     const move = (by: number) => navigation.shift(moveHandle(track, handle, by), false);
     dragHandle(event, host.isRtl, move, () => navigation.settle());
@@ -88,25 +90,83 @@ export function overviewOf(navigation: Navigation): Overview | undefined {
     event.stopPropagation();
     navigation.shift(moveHandle(track, handle, by));
   };
-  const density = densityOf(track);
-  return window && {density, ...track.shares, window, onGrasp: grasp, onHandleKey: press};
+  const {density = []} = wholeOf(track) ?? {};
+  return window && {density, ...sharesOf(track), window, onGrasp: grasp, onHandleKey: press};
 }
 
-/** By what the strip shows: it changes only with the data and the width. */
-const densities = new WeakMap<object, readonly number[]>();
+/** All of time as the strip shows it, from afar, and how many entries start in each part of that. */
+interface Whole {
+  readonly frame: Frame;
+  readonly density: readonly number[];
+}
 
-/** How many entries start in each of so many equal parts of the strip. */
-function densityOf(track: Track): readonly number[] {
-  const {strip, story} = track;
-  const known = strip && densities.get(strip);
-  if (known || !strip || !story) return known ?? [];
-  const {crowd, places} = story;
-  const times = Array.from({length: PARTS + 1}, (_, i) => track.timeAt(i / PARTS));
+/** By the world: it is another one when the data or the width are others. */
+const wholes = new WeakMap<World, Whole>();
+
+function wholeOf(track: Track): Whole | undefined {
+  const {world, story, width} = track;
+  if (!world || !story) return undefined;
+  let whole = wholes.get(world);
+  if (!whole) {
+    const frame = world.ground(world.fit, width);
+    whole = {frame, density: densityOf(frame, story)};
+    wholes.set(world, whole);
+  }
+  return whole;
+}
+
+function densityOf(frame: Frame, {crowd, places}: Story): readonly number[] {
+  const times = Array.from({length: PARTS + 1}, (_, i) => timeAt(frame, i / PARTS));
   const isIn = (time: number, i: number): boolean =>
     time >= (times[i] as number) && time < (times[i + 1] as number);
-  const density =
+  return (
     crowd?.density(times) ??
-    times.slice(1).map((_, i) => places.filter(({start}) => isIn(start, i)).length);
-  densities.set(strip, density);
-  return density;
+    times.slice(1).map((_, i) => places.filter(({start}) => isIn(start, i)).length)
+  );
+}
+
+const clamp = (share: number): number => Math.min(Math.max(share, 0), 1);
+
+/** The time at a share of the strip's length, 0 to 1. */
+const timeAt = ({scale, least, most}: Frame, share: number): number =>
+  scale.invert(least + clamp(share) * (most - least));
+
+/** Where the window stands on the strip, as shares of its length. */
+function sharesOf(track: Track): {readonly start: number; readonly end: number} {
+  const whole = wholeOf(track);
+  if (!whole) return {start: 0, end: 1};
+  const {scale, least, most} = whole.frame;
+  const [start, end] = (track.window ?? [0, 0]).map(time =>
+    clamp((scale(time) - least) / (most - least)),
+  ) as [number, number];
+  return {start, end};
+}
+
+/** Moves the window to begin at a share of the strip. */
+function showFrom(track: Track, start: number): boolean {
+  const {frame} = wholeOf(track) ?? {};
+  if (!frame) return false;
+  const view = {...track.seen, from: timeAt(frame, start)};
+  return track.change(world => world.pan(view, 0, track.width));
+}
+
+/** Shows what lies between two shares of the strip. */
+function showShares(track: Track, start: number, end: number): boolean {
+  const {frame} = wholeOf(track) ?? {};
+  return !!frame && track.showRange(timeAt(frame, start), timeAt(frame, end));
+}
+
+/** Beside the strip, for the handles; and the window on it at the least: 24 for a finger, and borders. Px. */
+const SIDES = 48;
+const LEAST = 28;
+
+/** Moves the window on the strip to where the window is. */
+export function movePane({style}: HTMLElement, track: Track, isRtl: boolean): void {
+  const {start, end} = sharesOf(track);
+  const width = track.width - SIDES;
+  const size = Math.max(LEAST, (end - start) * width);
+  const at = Math.min(start * width, width - size);
+  // Browsers move a layer without looking at anything else, so that is all that panning does.
+  style.setProperty('inline-size', `${size}px`);
+  style.setProperty('transform', `translateX(${isRtl ? -at : at}px)`);
 }

@@ -1,8 +1,8 @@
 import type {Spacing} from '../layout/arrange.ts';
 import type {Run} from '../layout/axis.ts';
-import type {CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
-import {type CardPicture, hangLanes, LABEL} from '../layout/hang.ts';
-import {FLIGHTS} from '../layout/picture.ts';
+import type {CrowdPicture} from '../layout/crowd.ts';
+import type {CardPicture} from '../layout/hang.ts';
+import {FLIGHTS, layOut, type Picture} from '../layout/picture.ts';
 import {type Place, placesOf} from '../layout/place.ts';
 import {type Frame, type View, World} from '../layout/world.ts';
 import type {Entry} from '../model/types.ts';
@@ -26,18 +26,6 @@ const WHOLE = 8000;
 const LEAST_PAGE = 48;
 /** How high a card is while that is not known, px. */
 const CARD_HEIGHT = 120;
-/** Room that titles and counts take, in letters: as much as three steps of cards. */
-const CROWD_HEIGHT = 32;
-
-/** What titles take that are set in letters of `font` px. */
-const crowdSizes = (font: number, card: number): CrowdSizes => ({
-  height: CROWD_HEIGHT * font,
-  card,
-  gap: FLIGHTS.gap,
-  titles: {mark: 12, gap: 6, pill: 3 * font, least: 5.5 * font, most: 17 * font},
-  lanes: {label: LABEL, row: Math.max(28, 2 * font), rows: 12},
-});
-
 /** The sizes that the browser has measured, px. */
 export interface Sizes {
   /** Of the window. */
@@ -66,15 +54,13 @@ export class Track {
   #spacing: Spacing = 'auto';
   #sizes: Sizes = {width: 0, card: 0, tick: 0, font: 0};
   readonly #heights = new Map<Entry, number>();
-  #world: World | undefined;
+  world: World | undefined;
   #view: View | undefined;
   #painting: Painting | undefined;
   #beside = BESIDE;
   #paintedAt = 0;
   #isStretched = false;
   #held = {x: 0, time: 0};
-  /** All of it, as the strip shows it. */
-  #fit: Frame | undefined;
   /** The axis of each lane, and of all, only ever goes down: what is below should not jump. */
   #floors: number[] = [];
   #depth = 0;
@@ -131,14 +117,13 @@ export class Track {
     const {places = [], crowd} = this.story ?? {};
     const first = places[0];
     this.#painting = undefined;
-    this.#world = undefined;
-    this.#fit = undefined;
+    this.world = undefined;
     this.#level();
     const end = places.reduce((latest, place) => Math.max(latest, place.end), first?.start ?? 0);
     const extent = crowd?.extent ?? (first && ([first.start, end] as const));
     if (!extent || !this.#sizes.width) return;
     const measures = {...FLIGHTS, card: this.#sizes.card};
-    this.#world = new World(places, extent, measures, crowd ? 'proportional' : this.#spacing);
+    this.world = new World(places, extent, measures, crowd ? 'proportional' : this.#spacing);
   }
 
   /** What stands on the track around the window; `undefined` until sizes are known. */
@@ -156,7 +141,7 @@ export class Track {
     const painting = this.#paint();
     if (!painting) return 0;
     const {scale, offset, least, most} = painting.ground;
-    const {from} = this.#seen;
+    const {from} = this.seen;
     if (this.#isStretched) return scale(this.#held.time) - this.#held.x / this.stretch;
     if (from === Number.NEGATIVE_INFINITY) return offset;
     return Math.min(Math.max(scale(from), least), Math.max(least, most - this.#sizes.width));
@@ -179,12 +164,12 @@ export class Track {
   }
 
   get isZoomed(): boolean {
-    return this.#seen.zoom > 1;
+    return this.seen.zoom > 1;
   }
 
   /** The times at both sides of the window. */
   get window(): readonly [from: number, to: number] | undefined {
-    return this.#world?.window(this.#seen, this.#sizes.width);
+    return this.world?.window(this.seen, this.#sizes.width);
   }
 
   /** From where to where on the picture an entry stands, px; `undefined` if it is not drawn. */
@@ -197,18 +182,12 @@ export class Track {
       const x = cards.find(card => card.entry.index === entry?.index)?.x;
       return x === undefined ? undefined : [x, x + this.#sizes.card];
     }
-    for (const box of picture.lanes.flatMap(({boxes}) => boxes)) {
-      if (box.kind === 'entry' && box.number === number) {
-        return [box.x0, Math.max(box.x1, box.title + box.room)];
-      }
-      if (box.kind === 'heap' && box.numbers[0] === number) return [box.x0, box.x1];
-    }
-    return undefined;
+    return this.story?.crowd?.spanOf(picture, number);
   }
 
   /** Moves the window by `dx` px, later if positive. @returns whether it could. */
   pan(dx: number): boolean {
-    return this.#change(world => world.pan(this.#seen, dx, this.#sizes.width));
+    return this.change(world => world.pan(this.seen, dx, this.#sizes.width));
   }
 
   /** Moves the window so far that what is cut off now is whole then: by its width less one card. */
@@ -224,7 +203,7 @@ export class Track {
 
   /** Comes closer by `factor`, or goes back if it is below 1, about what stands at `x` px in the window. */
   zoomBy(factor: number, x = this.#middle): boolean {
-    return this.#change(world => world.zoom(this.#seen, factor, x, this.#sizes.width));
+    return this.change(world => world.zoom(this.seen, factor, x, this.#sizes.width));
   }
 
   /** The same in a gesture of many steps: of many entries, what is drawn is only stretched in between. */
@@ -244,7 +223,7 @@ export class Track {
   /** Keeps what stands at `x` px in the window there while what is drawn is stretched. */
   #hold(x: number): void {
     const {width} = this.#sizes;
-    const {scale, offset} = (this.#world as World).ground(this.#seen, width);
+    const {scale, offset} = (this.world as World).ground(this.seen, width);
     this.#held = {x, time: scale.invert(offset + x)};
   }
 
@@ -264,12 +243,12 @@ export class Track {
 
   /** Shows all. */
   fit(): boolean {
-    return this.#change(world => world.fit);
+    return this.change(world => world.fit);
   }
 
   /** Shows what lies between two times, as nearly as the cards allow. */
   showRange(from: number, to: number): boolean {
-    return this.#change(world => world.viewOf(from, to, this.#sizes.width));
+    return this.change(world => world.viewOf(from, to, this.#sizes.width));
   }
 
   /** Moves the window no further than is needed for what stands between two px of the picture to be in it. */
@@ -283,49 +262,13 @@ export class Track {
   /** Moves the window so that a time stands in its first third. */
   showTime(time: number): boolean {
     const [from, to] = this.window ?? [0, 0];
-    const view = {zoom: this.#seen.zoom, from: time - (to - from) / 3};
-    return this.#change(world => world.pan(view, 0, this.#sizes.width));
+    const view = {zoom: this.seen.zoom, from: time - (to - from) / 3};
+    return this.change(world => world.pan(view, 0, this.#sizes.width));
   }
 
   /** Where a time stands in the window, px. */
   xOf(time: number): number {
     return (this.#paint()?.ground.scale(time) ?? 0) - this.offset;
-  }
-
-  /** Where the window stands on the strip that shows all, as shares of its length, 0 to 1. */
-  get shares(): {readonly start: number; readonly end: number} {
-    const [from, to] = this.window ?? [0, 0];
-    return {start: this.#shareOf(from), end: this.#shareOf(to)};
-  }
-
-  /** Moves the window to begin at a share of the strip. */
-  showFrom(start: number): boolean {
-    const {zoom} = this.#seen;
-    return this.#change(world => world.pan({zoom, from: this.timeAt(start)}, 0, this.#sizes.width));
-  }
-
-  /** Shows what lies between two shares of the strip. */
-  showShares(start: number, end: number): boolean {
-    return this.showRange(this.timeAt(start), this.timeAt(end));
-  }
-
-  /** The strip is the ground from afar, made to fit. */
-  get strip(): Frame | undefined {
-    this.#fit ??= this.#world?.ground(this.#world.fit, this.#sizes.width);
-    return this.#fit;
-  }
-
-  #shareOf(time: number): number {
-    if (!this.strip) return 0;
-    const {scale, least, most} = this.strip;
-    return Math.min(Math.max((scale(time) - least) / (most - least), 0), 1);
-  }
-
-  /** The time at a share of the strip. */
-  timeAt(share: number): number {
-    if (!this.strip) return 0;
-    const {scale, least, most} = this.strip;
-    return scale.invert(least + Math.min(Math.max(share, 0), 1) * (most - least));
   }
 
   /** The entry nearest to the window's middle, px: coming closer should lead to something. */
@@ -348,17 +291,19 @@ export class Track {
     return best < Infinity ? best : middle;
   }
 
-  get #seen(): View {
+  /** What is seen, and from how close. */
+  get seen(): View {
     return this.#view ?? {zoom: 1, from: Number.NEGATIVE_INFINITY};
   }
 
-  #change(change: (world: World) => View): boolean {
-    const world = this.#world;
+  /** Changes what is seen. @returns whether it is anything else. */
+  change(change: (world: World) => View): boolean {
+    const world = this.world;
     const {width} = this.#sizes;
     if (!world || !width) return false;
-    const [from, to] = world.window(this.#seen, width);
+    const [from, to] = world.window(this.seen, width);
     const view = change(world);
-    const before = this.#seen.zoom;
+    const before = this.seen.zoom;
     const isZoomed = view.zoom !== before;
     this.#view = view;
     const [start, end] = world.window(view, width);
@@ -379,7 +324,7 @@ export class Track {
   }
 
   #paint(): Painting | undefined {
-    if (this.#world) this.#painting ??= this.#paintAnew(this.#world);
+    if (this.world) this.#painting ??= this.#paintAnew(this.world);
     return this.#painting;
   }
 
@@ -388,7 +333,7 @@ export class Track {
     this.#isStretched = false;
     const {width, card, tick, font} = this.#sizes;
     const {crowd, places, entryAt} = this.story as Story;
-    const ground = world.ground(this.#seen, width);
+    const ground = world.ground(this.seen, width);
     const {scale, offset, least, most} = ground;
     const beside = this.#beside * width;
     const isShort = !crowd && most - least <= WHOLE;
@@ -396,12 +341,7 @@ export class Track {
       ? [least, most]
       : [Math.max(least, offset - beside), Math.min(most, offset + width + beside)];
     const window = {from: scale.invert(offset), to: scale.invert(offset + width)};
-    const painted = crowd?.paint(
-      {...window, width, scale, offset},
-      cover,
-      tick,
-      crowdSizes(font, card),
-    );
+    const painted = crowd?.paint({...window, width, scale, offset}, cover, tick, font, card);
     const picture =
       painted && painted.level !== 'cards'
         ? painted
@@ -412,10 +352,20 @@ export class Track {
 
   #hang(places: readonly Place[], ground: Frame, cover: Run): CardPicture {
     const {card, tick} = this.#sizes;
+    const floors = this.#floors;
     const heightOf = (entry: Entry): number => this.#heights.get(entry) ?? CARD_HEIGHT;
-    const {lanes} = this.story as Story;
-    const hung = hangLanes(lanes, places, ground, card, heightOf, cover, tick, this.#floors);
+    const {lanes, hang} = this.story as Story;
+    const hung = hang
+      ? hang(lanes, places, ground, card, heightOf, cover, tick, floors)
+      : hangOne(layOut(places, ground, card, heightOf, cover, tick, floors[0]));
     this.#floors = hung.lanes.map(({picture}) => picture.axis);
     return hung;
   }
 }
+
+/** Without lanes, all cards stand in one that has no label. */
+const hangOne = (picture: Picture): CardPicture => ({
+  level: 'cards',
+  axis: picture.axis,
+  lanes: [{groups: [], y: 0, picture}],
+});

@@ -1,7 +1,7 @@
 import {moveByKey} from '../interaction/keys.ts';
-import type {Crowd, CrowdEntry, CrowdHeap} from '../layout/crowd.ts';
+import type {CrowdEntry, CrowdHeap} from '../layout/crowd.ts';
 import type {Place} from '../layout/place.ts';
-import type {Story} from './story.ts';
+import type {Story, StoryCrowd} from './story.ts';
 import type {Track} from './track.ts';
 
 type CrowdBox = CrowdEntry | CrowdHeap;
@@ -19,7 +19,7 @@ export function countIn(
 }
 
 /** Moves the window to where an entry stands, unless it is there, with some of what follows. */
-export function bring(track: Track, crowd: Crowd, number: number): boolean {
+export function bring(track: Track, crowd: StoryCrowd, number: number): boolean {
   const time = crowd.whereIs(number)?.start;
   const [from, to] = track.window ?? [0, 0];
   if (time === undefined || (time >= from && time <= to - (to - from) / 4)) return false;
@@ -35,7 +35,7 @@ export function shownAs(track: Track, number: number): number {
 }
 
 /** Comes as close as it takes for an entry to stand by itself. @returns whether it does. */
-export function approach(track: Track, crowd: Crowd, number: number): boolean {
+export function approach(track: Track, crowd: StoryCrowd, number: number): boolean {
   const time = crowd.whereIs(number)?.start;
   if (time === undefined) return true;
   bring(track, crowd, number);

@@ -1,8 +1,4 @@
-import type {Entry} from '../model/types.ts';
-import type {Run} from './axis.ts';
-import type {Ground} from './ground.ts';
-import {layOut, type Picture} from './picture.ts';
-import type {Place} from './place.ts';
+import type {Picture} from './picture.ts';
 
 /** Which groups stand in which lane, from the top; `undefined` is what has none. A lane without groups takes all. */
 export type LaneGroups = readonly (readonly (string | undefined)[])[];
@@ -22,34 +18,5 @@ export interface CardPicture {
   readonly lanes: readonly CardLane[];
 }
 
-/** For a lane's label, and below its axis, px. */
+/** For a lane's label, px. */
 export const LABEL = 30;
-const LANE_FOOT = 24;
-
-/**
- * Hangs cards in lanes, one below the other, over the same ground. Arguments as for `layOut`.
- *
- * @param floors Px, by lane: the axis lies no higher in it.
- */
-export function hangLanes(
-  lanes: LaneGroups,
-  places: readonly Place[],
-  ground: Ground,
-  card: number,
-  heightOf: (entry: Entry) => number,
-  around: Run,
-  tick: number,
-  floors: readonly number[],
-): CardPicture {
-  let axis = 0;
-  const hung = lanes.map((groups, i): CardLane => {
-    const isIn = ({entry}: Place): boolean => !groups.length || groups.includes(entry.group?.id);
-    const leaders = ground.leaders?.filter((_, k) => isIn(places[k] as Place));
-    const own = {...ground, leaders};
-    const picture = layOut(places.filter(isIn), own, card, heightOf, around, tick, floors[i]);
-    const y = (i && axis + LANE_FOOT) + (groups.length && LABEL);
-    axis = y + picture.axis;
-    return {groups, y, picture};
-  });
-  return {level: 'cards', axis, lanes: hung};
-}
