@@ -38,6 +38,9 @@ const besideScript = (): Plugin => ({
   name: 'beside-script',
   resolveDynamicImport: id =>
     id === '../later.ts' ? {id: './cited-timeline-later.mjs', external: true} : null,
+  // A classic script of another site, if it comes without CORS, does not know its own address later.
+  renderDynamicImport: ({format}) =>
+    format === 'iife' ? {left: 'import(new URL(', right: ',HERE))'} : null,
 });
 
 const forScriptTag = (
@@ -70,7 +73,11 @@ export default defineConfig([
     'src/cdn.ts',
     STAND_INS,
     [
-      {file: 'dist/cdn/cited-timeline.js', format: 'iife'},
+      {
+        file: 'dist/cdn/cited-timeline.js',
+        format: 'iife',
+        intro: 'const HERE=document.currentScript?.src||document.baseURI;',
+      },
       {file: 'dist/cdn/cited-timeline.mjs', format: 'es'},
     ],
     licenses(),
@@ -84,6 +91,8 @@ export default defineConfig([
       'cite/index': 'src/cite/index.ts',
     },
     external: /^(lit|d3-scale|d3-time)($|\/)/,
+    // What they are imported for is all that they do.
+    treeshake: {moduleSideEffects: 'no-external'},
     output: {
       dir: 'dist',
       format: 'es',

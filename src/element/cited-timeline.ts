@@ -25,7 +25,7 @@ import {contextOf} from './context.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
 import {FocusKeeper, goTo, selectorOf} from './focus.ts';
-import {getLater, type Later, loadLater} from './later.ts';
+import {getLater, isAsked, type Later, loadLater} from './later.ts';
 import {Navigation} from './navigation.ts';
 import {FEW_PAGE, Pages} from './pages.ts';
 import {SizeWatcher} from './sizes.ts';
@@ -427,7 +427,7 @@ export class CitedTimeline extends LitElement {
 
   /** What is loaded on first use is used, or soon will be. */
   #load(): void {
-    if (getLater()) return;
+    if (isAsked()) return;
     loadLater().then(
       () => this.requestUpdate(),
       ({problem}) => warn([problem]),
