@@ -61,7 +61,7 @@ const forScriptTag = (
       ecma: 2020,
       module: true,
       // `unsafe` joins texts by `+`: they are made of strings and numbers, which both ways join alike.
-      compress: {passes: 3, unsafe: true, unsafe_methods: true, keep_fargs: false},
+      compress: {passes: 4, unsafe: true, unsafe_methods: true, keep_fargs: false},
       format: {comments: /^!/},
     }),
     ...more,

@@ -13,7 +13,7 @@ import type {SourceCounts} from './words/words.ts';
 export type {LedgerSources} from './cite/ledger-sources.ts';
 export {tellMany} from './element/story-many.ts';
 export {movePane, overviewOf} from './element/strip.ts';
-export {approach, bring, countIn, entryBeyond, shownAs} from './element/ways.ts';
+export {approach, bring, entryBeyond, look, shownAs} from './element/ways.ts';
 export {followGestures} from './interaction/gestures.ts';
 export type {Crowd, CrowdCards, CrowdSizes, Told} from './layout/crowd.ts';
 export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './layout/crowd-picture.ts';

@@ -404,7 +404,7 @@ export class CitedTimeline extends LitElement {
       overview: hasStrip ? later?.overviewOf(this.#navigation) : undefined,
       told:
         picture && window && (crowd || isPart)
-          ? {window, all: story.dated, count: () => later?.countIn(story, window) ?? 0}
+          ? {window, all: story.dated, look: () => (later as Later).look(story, window)}
           : undefined,
       pointed: this.#pointed,
       sourcesOf: numbers => crowd?.tell(numbers).sources ?? 0,

@@ -8,14 +8,22 @@ type CrowdBox = CrowdEntry | CrowdHeap;
 
 /** Ways to entries that are not drawn, among many. They are known by their numbers. */
 
-/** How many entries are in a window, ms. */
-export function countIn(
+/** How many entries are in a window, ms, and what of it lies between the first and the last time. */
+export function look(
   {crowd, places}: Story,
   [from, to]: readonly [from: number, to: number],
-): number {
+): {readonly count: number; readonly from: number; readonly to: number} {
   const isIn = ({start, end, openStart, openEnd}: Place): boolean =>
     (openStart || start < to) && (openEnd || end > from);
-  return crowd?.countIn(from, to) ?? places.filter(isIn).length;
+  const [first, last] = crowd?.extent ?? [
+    places[0]?.start ?? from,
+    places.reduce((latest, {end}) => Math.max(latest, end), from),
+  ];
+  return {
+    count: crowd?.countIn(from, to) ?? places.filter(isIn).length,
+    from: Math.min(Math.max(from, first), to),
+    to: Math.max(Math.min(to, last), from),
+  };
 }
 
 /** Moves the window to where an entry stands, unless it is there, with some of what follows. */

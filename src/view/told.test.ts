@@ -29,7 +29,11 @@ function show(box?: CrowdBox) {
     host.draw(
       html`<div class="told">
         ${toldLine(
-          {window: [Date.UTC(1990), Date.UTC(1996)], count: () => count, all: 1_000_000},
+          {
+            window: [Date.UTC(1990), Date.UTC(1996)],
+            all: 1_000_000,
+            look: () => ({count, from: Date.UTC(1990), to: Date.UTC(1996)}),
+          },
           pointed ? pointedLine(pointed, asking, context) : nothing,
           context,
         )}

@@ -8,8 +8,8 @@ export interface Told {
   readonly window: readonly [from: number, to: number];
   /** How many entries there are. */
   readonly all: number;
-  /** How many of them those are. */
-  count(): number;
+  /** How many of them are in the window, and from when to when it shows any time of theirs, ms. */
+  look(): {readonly count: number; readonly from: number; readonly to: number};
 }
 
 /**
@@ -18,11 +18,12 @@ export interface Told {
  * @param pointed What is told in its place.
  */
 export function toldLine(
-  {window, count, all}: Told,
+  {all, look}: Told,
   pointed: unknown,
   {words, lang, formatDate}: ViewContext,
 ): TemplateResult {
-  const dates = formatWindow(...window, formatDate);
-  return html`<p aria-live="polite">${words.inView(dates, count(), all, lang)}</p>
+  const {count, from, to} = look();
+  const dates = formatWindow(from, to, formatDate);
+  return html`<p aria-live="polite">${words.inView(dates, count, all, lang)}</p>
     ${pointed}`;
 }

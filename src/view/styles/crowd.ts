@@ -76,6 +76,7 @@ export const crowd = css`
     margin-block: 0.5rem;
   }
 
+  .group,
   .heap,
   .lane-label,
   .pager,

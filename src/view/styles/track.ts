@@ -126,6 +126,7 @@ export const track = css`
     min-block-size: 2.2rem;
     padding-block-start: 0.3rem;
     padding-inline-start: 0.4rem;
+    white-space: nowrap;
   }
 
   .tick small {
