@@ -9,7 +9,7 @@ import {root} from './run.js';
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   'cited-timeline.js': 31,
-  'cited-timeline-later.mjs': 27,
+  'cited-timeline-later.mjs': 28,
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {
