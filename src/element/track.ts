@@ -20,7 +20,7 @@ const BESIDE_CLOSER = 0.05;
  */
 const STRETCH = {time: 120, most: 2.3};
 const STRETCH_CROWD = {time: 200, most: 5};
-/** Of few entries a track no longer than this, px, is drawn whole. */
+/** Where time makes room for cards, a track no longer than this, px, is drawn whole. */
 const WHOLE = 8000;
 /** A press of a button moves it at least so far, px, however narrow the window. */
 const LEAST_PAGE = 48;
@@ -334,9 +334,9 @@ export class Track {
     const {width, card, tick, font} = this.#sizes;
     const {crowd, places, entryAt} = this.story as Story;
     const ground = world.ground(this.seen, width);
-    const {scale, offset, least, most} = ground;
+    const {scale, offset, leaders, least, most} = ground;
     const beside = this.#beside * width;
-    const isShort = !crowd && most - least <= WHOLE;
+    const isShort = leaders && most - least <= WHOLE;
     const cover: Run = isShort
       ? [least, most]
       : [Math.max(least, offset - beside), Math.min(most, offset + width + beside)];

@@ -11,6 +11,13 @@ describe('a window close to few entries', () => {
     expect(find(timeline, '.viewport').getBoundingClientRect().height).to.be.at.most(height);
   });
 
+  it('is no higher in the middle of a break, either', async () => {
+    const timeline = await show({src: FIRST_TRAIN});
+    const {height} = find(timeline, '.viewport').getBoundingClientRect();
+    await viewAfter(timeline, () => timeline.showRange('1999', '2005'));
+    expect(find(timeline, '.viewport').getBoundingClientRect().height).to.be.at.most(height);
+  });
+
   it('shows what began before it', async () => {
     const events = [
       {date: '1990/2000', title: 'Long', source: 'https://a.example'},
