@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import '../define.ts';
 // So that what is loaded on first use is there at once.
 import '../later.ts';
@@ -44,6 +45,10 @@ export async function show(...what: Parameters<typeof put>): Promise<CitedTimeli
 }
 
 const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+
+/** Waits for what may take long where much else is done: a page of its own, with its modules. */
+export const until = (condition: () => unknown, message: string): Promise<void> =>
+  waitUntil(condition, message, {timeout: 30_000});
 
 /** Waits until no data are on their way and sizes have been seen and answered. */
 export async function settled(timeline: CitedTimeline): Promise<void> {

@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Problem} from '../model/types.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
-import {makeBox, settled, titlesOf} from './fixture.ts';
+import {makeBox, settled, titlesOf, until} from './fixture.ts';
 
 describe('a page that is still being parsed', () => {
   let frame: HTMLIFrameElement;
@@ -20,7 +20,7 @@ describe('a page that is still being parsed', () => {
 
   /** The element, upgraded while the page goes on. */
   async function upgraded(): Promise<CitedTimeline> {
-    await waitUntil(() => page.querySelector('cited-timeline:defined'), 'not upgraded');
+    await until(() => page.querySelector('cited-timeline:defined'), 'not upgraded');
     expect(page.readyState).to.equal('loading');
     const timeline = page.querySelector('cited-timeline') as CitedTimeline;
     await timeline.updateComplete;
@@ -28,7 +28,7 @@ describe('a page that is still being parsed', () => {
   }
 
   async function parsed(timeline: CitedTimeline): Promise<string[]> {
-    await waitUntil(() => page.readyState !== 'loading');
+    await until(() => page.readyState !== 'loading', 'not parsed');
     await settled(timeline);
     return titlesOf(timeline);
   }
@@ -45,7 +45,7 @@ describe('a page that is still being parsed', () => {
     await settled(timeline);
     expect(item.getBoundingClientRect().height).to.be.greaterThan(0);
     page.close();
-    await waitUntil(() => titlesOf(timeline).length, 'not read');
+    await until(() => titlesOf(timeline).length, 'not read');
     expect(await parsed(timeline)).to.deep.equal(['One', 'Two']);
     expect(loads).to.equal(1);
   });

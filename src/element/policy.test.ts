@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CitedTimeline} from './cited-timeline.ts';
-import {FIRST_TRAIN, find, findAll, makeBox, settled} from './fixture.ts';
+import {FIRST_TRAIN, find, findAll, makeBox, settled, until} from './fixture.ts';
 
 /** The site by its name: in Firefox, a page that was written by another has no `'self'`. */
 const SITE = location.origin;
@@ -22,7 +22,7 @@ async function showStrictly(attributes: string): Promise<[CitedTimeline, string[
     <script type="module" src="/src/define.ts"></script>
     <cited-timeline ${attributes}></cited-timeline>`);
   page.close();
-  await waitUntil(() => page.querySelector('cited-timeline:defined'), 'not defined');
+  await until(() => page.querySelector('cited-timeline:defined'), 'not defined');
   const timeline = page.querySelector('cited-timeline') as CitedTimeline;
   await settled(timeline);
   return [timeline, refused];
@@ -63,7 +63,7 @@ describe('a strict content security policy', () => {
   it('is in force', async () => {
     const [timeline, refused] = await showStrictly(`src="${FIRST_TRAIN}"`);
     timeline.setAttribute('style', 'color: red');
-    await waitUntil(() => refused.length, 'the policy let a style attribute pass');
+    await until(() => refused.length, 'the policy let a style attribute pass');
     expect(refused.join()).to.contain('style-src');
     if (!('trustedTypes' in window)) return;
     expect(() => {
