@@ -213,7 +213,7 @@ function formatKilobytes(bytes: number): string {
 }
 
 function formatRatio(ratio: number): string {
-  if (ratio < 0.1) return ratio.toFixed(3);
+  if (ratio < 0.1) return ratio.toFixed(ratio < 0.01 ? 4 : 3);
   return ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(ratio < 100 ? 1 : 0);
 }
 
