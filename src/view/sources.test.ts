@@ -98,7 +98,9 @@ describe('the list of sources', () => {
     // Engines tell of the content with the attribute in place, or with its name.
     for (const [i, item] of items.entries()) {
       expect(item.dataset.number).to.equal(`${i + 1}`);
-      expect(getComputedStyle(item, '::before').content).to.match(/attr\(data-number\)|"\d"? ?"?\./);
+      expect(getComputedStyle(item, '::before').content).to.match(
+        /attr\(data-number\)|"\d"? ?"?\./,
+      );
     }
     expect(items[0]?.querySelector('cite a')?.getAttribute('href')).to.equal(paper.url);
     expect(items[1]?.querySelectorAll('cite a')).to.have.length(0);
