@@ -20,6 +20,8 @@ export interface HungCard {
 export interface Picture {
   /** From the track's top to the axis line. */
   readonly axis: number;
+  /** The stretch that is ready. Cards hang beyond it, too. */
+  readonly around: Run;
   readonly cards: readonly HungCard[];
   readonly bars: readonly Bar[];
   readonly dots: readonly Dot[];
@@ -63,23 +65,24 @@ export function layOut(
   const steps = stepsOf(leaders, flights);
   const tops = stepTops(
     steps,
-    // What is not to be seen takes no room.
-    flagged.map(({entry}, i) => {
-      const x = leaders[i] as number;
-      return x < around[1] && x + card > around[0] ? heightOf(entry) : 0;
-    }),
+    flagged.map(({entry}) => heightOf(entry)),
   );
+  // What is not to be seen takes no room.
+  const isNearby = (x: number): boolean => x < around[1] && x + card > around[0];
+  const seen = steps.filter((_, i) => isNearby(leaders[i] as number));
+  const bottom = tops[Math.max(-1, ...seen) + 1] as number;
   const isNear = scale.invert(around[1]) - scale.invert(around[0]) < NEAR;
   const finest = isNear ? 'millisecond' : finestOf(places);
   const marks = markPlaces(places, scale, around);
-  const axis = Math.max(floor, (tops.at(-1) as number) + FOOT + barRows(marks.bars) * BAR_ROW);
+  const axis = Math.max(floor, bottom + FOOT + barRows(marks.bars) * BAR_ROW);
   return {
     axis,
+    around,
     cards: flagged.map(({entry}, i) => {
       const y = tops[steps[i] as number] as number;
       const row = marks.rowOf.get(entry);
       const foot = row === undefined ? axis : axis - (row + 1) * BAR_ROW;
-      return {entry, x: leaders[i] as number, y, leader: foot - y};
+      return {entry, x: leaders[i] as number, y, leader: Math.max(0, foot - y)};
     }),
     bars: marks.bars,
     dots: marks.dots,
@@ -104,7 +107,7 @@ function stepTops(steps: readonly number[], heights: readonly number[]): number[
     highest[step] = Math.max(highest[step] ?? 0, heights[i] as number);
   });
   let top = 0;
-  return [0, ...highest.map(height => (top += height && height + STEP_GAP))];
+  return [0, ...highest.map(height => (top += height + STEP_GAP))];
 }
 
 /** The axis is divided no finer than the entries' dates are. */

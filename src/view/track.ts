@@ -9,8 +9,8 @@ import type {ViewContext} from './context.ts';
 import {type Lengths, place} from './place.ts';
 import type {Scene} from './timeline.ts';
 
-/** Farther than this from the window, px, browsers would not know where to put a thing. */
-const FAR = 1e6;
+/** Cards out of view stand no farther apart than this, px: a layer of any length is slow to draw. */
+const FAR = 500;
 
 /** The window on the track, or the same list down the page. */
 export function track(scene: Scene, context: ViewContext): TemplateResult {
@@ -63,17 +63,21 @@ function cards(scene: Scene, picture: CardPicture | undefined, context: ViewCont
     for (const card of lane.picture.cards) hung.set(card.entry, [card, lane]);
   }
   return html`<ol class="entries" role="list">
-      ${dated.items.map(entry => {
+      ${dated.items.map((entry, i, {length}) => {
         const [at, lane] = hung.get(entry) ?? [];
         const gap = gaps.get(entry);
         const before = gap ? pass(gap, context) : nothing;
+        const [from, to] = lane?.picture.around ?? [0, 0];
         return entryItem(
           entry,
           before,
           context,
           at &&
             lane && {
-              'inset-inline-start': Math.min(Math.max(at.x, -FAR), FAR),
+              'inset-inline-start': Math.min(
+                Math.max(at.x, from - FAR * (length - i)),
+                to + FAR * (i + 1),
+              ),
               'inset-block-start': lane.y + at.y,
               '--_leader': at.leader,
             },
