@@ -93,7 +93,7 @@ export class DataController implements ReactiveController {
   /** Gives up what is under way; what was there before is gone as well. */
   cancel(): void {
     this.#loading?.abort();
-    this.#take(fail('load-cancelled', 'Loading was cancelled', 'Try again'));
+    this.#take(fail('load-cancelled', 'Cancelled', 'Try again'));
   }
 
   /** Takes what is not here at once, unless something else is asked for meanwhile. */
