@@ -380,7 +380,7 @@ export class CitedTimeline extends LitElement {
     const picture = vertical ? undefined : track.picture;
     const dated = this.#pages.show('dated', story.dated, read);
     const near = picture && drawnAsCards(picture);
-    const isPart = !!picture && this.#navigation.isPart;
+    const isPart = !!picture && (controls.earlier || controls.later);
     const hasStrip = isPart && story.dated >= RICH;
     const later = getLater();
     this.#needsMore = isPart || story.sources.size > FEW_PAGE;
@@ -389,7 +389,8 @@ export class CitedTimeline extends LitElement {
       heading: this.heading || timeline.title,
       description: timeline.description,
       vertical,
-      dated: {...dated, items: this.#hung},
+      dated,
+      cards: this.#hung,
       undated: this.#pages.show('undated', story.undated, (from, to) =>
         read(story.dated + from, story.dated + to),
       ),

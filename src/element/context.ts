@@ -1,8 +1,9 @@
 import {pickText} from '../model/text.ts';
 import type {DateSpan} from '../model/types.ts';
-import {type DateStyle, formatSpan} from '../time/wording.ts';
+import {formatSpan} from '../time/wording.ts';
 import type {ViewContext} from '../view/context.ts';
 import {en} from '../words/en.ts';
+import {keep} from '../words/intl.ts';
 import type {Story} from './story.ts';
 
 /** What the element's attributes say of how things are to be worded. */
@@ -13,6 +14,8 @@ export interface Manner
 export function contextOf({timeline, sources, counts}: Story, manner: Manner): ViewContext {
   const {lang, groups, citations, headingLevel, timeZone, byGroup} = manner;
   const style = {lang, words: en, timeZone: timeZone ?? undefined};
+  // Most dates are worded again with each step of zooming.
+  const worded = keep(`w ${lang} ${timeZone}`, () => new WeakMap<DateSpan, string>());
   // What names no language is in that of the document.
   const foreign = timeline.lang && timeline.lang !== lang ? {lang: timeline.lang} : {};
   return {
@@ -22,26 +25,14 @@ export function contextOf({timeline, sources, counts}: Story, manner: Manner): V
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
     sources,
     counts,
-    formatDate: span => wordOnce(span, style),
+    formatDate: span => {
+      const text = worded.get(span) ?? formatSpan(span, style);
+      worded.set(span, text);
+      return text;
+    },
     pick: text => {
       const picked = pickText(text, lang);
       return picked && typeof text === 'string' ? {...picked, ...foreign} : picked;
     },
   };
-}
-
-/** What was worded in one manner. Most of it is worded again with each step of zooming. */
-let worded = new WeakMap<DateSpan, string>();
-let manner = '';
-
-function wordOnce(span: DateSpan, style: DateStyle): string {
-  const key = `${style.lang} ${style.timeZone}`;
-  if (key !== manner) worded = new WeakMap();
-  manner = key;
-  let text = worded.get(span);
-  if (text === undefined) {
-    text = formatSpan(span, style);
-    worded.set(span, text);
-  }
-  return text;
 }

@@ -98,29 +98,6 @@ describe('the focus among many entries', () => {
     }
     expect(times).to.be.above(0);
   });
-
-  for (const dir of ['ltr', 'rtl']) {
-    it(`goes along all that is there by the arrow keys, ${dir}`, async () => {
-      const few = makeEvents(200, 3);
-      const timeline = await showMany({timeline: makeDocument(few), dir});
-      timeline.showRange('1930', '1935');
-      await settled(timeline);
-      findAll(timeline, '.stop')
-        .find(stop => isIn(timeline, stop))
-        ?.focus();
-      const starts: number[] = [];
-      const onward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      for (let i = 0; i < 80; i++) {
-        await settled(timeline);
-        expect(isIn(timeline, focused(timeline)), `after ${i}`).to.equal(true);
-        const {date = ''} = few[Number(numberOf(timeline))] ?? {};
-        if (!date.startsWith('..')) starts.push(Number(date.slice(0, 4)));
-        key(focused(timeline) as Element, {key: onward});
-      }
-      expect(starts).to.deep.equal([...starts].sort((a, b) => a - b));
-      expect(starts.at(-1)).to.be.above(1945);
-    });
-  }
 });
 
 describe('the sources of many entries', () => {

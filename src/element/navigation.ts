@@ -32,12 +32,6 @@ export class Navigation {
     this.host = host;
   }
 
-  /** Not all is in view. */
-  get isPart(): boolean {
-    const {earlier, later} = this.track.more;
-    return earlier || later;
-  }
-
   /** What the window showed when it last came to rest, ms. */
   get window(): readonly [from: number, to: number] | undefined {
     return this.#rest;

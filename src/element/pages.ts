@@ -26,7 +26,13 @@ export class Pages {
     const size = this.#sizeOf(list);
     const from = Math.min(this.#from[list], Math.max(0, count - 1));
     const onPage = (item: number): void => this.turn(list, item);
-    return {items: read(from, Math.min(from + size, count)), from, count, size, onPage};
+    return {
+      // Read when they are drawn, as a step of zooming draws most lists no more.
+      get items() {
+        return read(from, Math.min(from + size, count));
+      },
+      ...{from, count, size, onPage},
+    };
   }
 
   /** Turns to the page on which an item stands. */

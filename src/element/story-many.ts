@@ -9,9 +9,7 @@ import type {Story} from './story.ts';
 /** Of many entries, as `src/later.ts` reads them. */
 export function tellMany({ledger, crowd, sources, counts}: Many): Story {
   const {title, description, lang, groups, columns, undated, problems} = ledger;
-  const {order} = columns;
-  const numberAt = (rank: number): number =>
-    (rank < columns.count ? order[rank] : undated[rank - columns.count]) as number;
+  const numberAt = (rank: number): number => crowd.numberAt(rank) as number;
   let events: readonly Entry[] | undefined;
   const timeline: Timeline = {
     ...{title, description, lang, groups, sources: ledger.sources},

@@ -26,6 +26,7 @@ const WHOLE = 8000;
 const LEAST_PAGE = 48;
 /** How high a card is while that is not known, px. */
 const CARD_HEIGHT = 120;
+
 /** The sizes that the browser has measured, px. */
 export interface Sizes {
   /** Of the window. */
@@ -203,18 +204,18 @@ export class Track {
 
   /** Comes closer by `factor`, or goes back if it is below 1, about what stands at `x` px in the window. */
   zoomBy(factor: number, x = this.#middle): boolean {
-    return this.change(world => world.zoom(this.seen, factor, x, this.#sizes.width));
+    return this.change(world => world.zoom(this.seen, factor, x, this.#sizes.width), x);
   }
 
-  /** The same in a gesture of many steps: of many entries, what is drawn is only stretched in between. */
+  /** The same in a gesture of many steps: what is drawn is only stretched in between. */
   stretchBy(factor: number, x: number): boolean {
     const painting = this.#painting;
     const {time, most} = this.story?.crowd ? STRETCH_CROWD : STRETCH;
     const hasMoved = this.zoomBy(factor, x);
     if (painting && performance.now() - this.#paintedAt < time) {
       this.#painting = painting;
+      if (!this.#isStretched) this.#hold(x);
       this.#isStretched = true;
-      this.#hold(x);
       if (Math.abs(Math.log(this.stretch)) > Math.log(most)) this.#painting = undefined;
     }
     return hasMoved;
@@ -296,8 +297,12 @@ export class Track {
     return this.#view ?? {zoom: 1, from: Number.NEGATIVE_INFINITY};
   }
 
-  /** Changes what is seen. @returns whether it is anything else. */
-  change(change: (world: World) => View): boolean {
+  /**
+   * Changes what is seen, but not what stands at `x` px in the window while that is stretched.
+   *
+   * @returns whether it is anything else.
+   */
+  change(change: (world: World) => View, x = this.#sizes.width / 2): boolean {
     const world = this.world;
     const {width} = this.#sizes;
     if (!world || !width) return false;
@@ -307,7 +312,7 @@ export class Track {
     const isZoomed = view.zoom !== before;
     this.#view = view;
     const [start, end] = world.window(view, width);
-    if (this.#isStretched) this.#hold(width / 2);
+    if (this.#isStretched) this.#hold(x);
     if (isZoomed || !this.#isCovered()) {
       this.#painting = undefined;
       this.#beside = view.zoom > before ? BESIDE_CLOSER : BESIDE;

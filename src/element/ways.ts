@@ -1,10 +1,8 @@
 import {moveByKey} from '../interaction/keys.ts';
-import type {CrowdEntry, CrowdHeap} from '../layout/crowd.ts';
 import type {Place} from '../layout/place.ts';
+import type {CrowdBox} from '../view/crowd.ts';
 import type {Story, StoryCrowd} from './story.ts';
 import type {Track} from './track.ts';
-
-type CrowdBox = CrowdEntry | CrowdHeap;
 
 /** Ways to entries that are not drawn, among many. They are known by their numbers. */
 

@@ -22,8 +22,9 @@ export interface Scene {
   readonly heading: LocalizedText | undefined;
   readonly description: LocalizedText | undefined;
   readonly vertical: boolean;
-  /** Those with a place in time that are drawn as cards, in its order. */
+  /** Those with a place in time, in its order, and which of them are drawn as cards. */
   readonly dated: Page<Entry>;
+  readonly cards: readonly Entry[];
   readonly undated: Page<Entry>;
   readonly sources: Page<NumberedSource>;
   /** The long empty stretches, by the entry before which they end. */
@@ -125,12 +126,13 @@ function undatedList(
 ): TemplateResult {
   const {words} = context;
   const announced = (entry: Entry): boolean => entry.status === 'expected';
-  const text = page.items.every(announced) ? words.announced : words.undated;
+  const {items} = page;
+  const text = items.every(announced) ? words.announced : words.undated;
   const deeper = {...context, headingLevel: context.headingLevel + 1};
   return html`<div class="undated">
     ${heading(deeper.headingLevel, 'undated-title', 'undated', {text})}
     <ul role="list" aria-labelledby="undated">
-      ${page.items.map(entry => entryItem(entry, nothing, deeper))}
+      ${items.map(entry => entryItem(entry, nothing, deeper))}
     </ul>
     ${views?.pager(page, context)}
   </div>`;

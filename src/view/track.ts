@@ -57,13 +57,13 @@ function lines({picture, intents, views}: Scene, top: number, context: ViewConte
 }
 
 function cards(scene: Scene, picture: CardPicture | undefined, context: ViewContext): unknown {
-  const {dated, gaps} = scene;
+  const {gaps} = scene;
   const hung = new Map<Entry, readonly [HungCard, CardLane]>();
   for (const lane of picture?.lanes ?? []) {
     for (const card of lane.picture.cards) hung.set(card.entry, [card, lane]);
   }
   return html`<ol class="entries" role="list">
-      ${dated.items.map((entry, i, {length}) => {
+      ${scene.cards.map((entry, i, {length}) => {
         const [at, lane] = hung.get(entry) ?? [];
         const gap = gaps.get(entry);
         const before = gap ? pass(gap, context) : nothing;

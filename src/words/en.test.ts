@@ -41,7 +41,6 @@ describe('English words', () => {
     [en.corrected(), 'Corrected'],
     [en.archived(), 'Archived'],
     [en.page(21, 40, 1234, 'en'), '21–40 of 1,234'],
-    [en.loadingShare(0.4, 'en'), 'Reading: 40%'],
     [en.entries(1, 'en'), '1 entry'],
     [en.crowd(1234, '1990–1995', 'en'), '1,234 entries, 1990–1995'],
     [en.fromSources(1, 'en'), 'from 1 source'],

@@ -38,7 +38,6 @@ export const en: Words = {
   next: 'Next',
   page: (from, to, all, lang) =>
     `${formatNumber(from, lang)}–${formatNumber(to, lang)} of ${formatNumber(all, lang)}`,
-  loadingShare: (share, lang) => `Reading: ${formatNumber(share, lang, {style: 'percent'})}`,
 
   overview: 'Overview',
   windowStart: 'Start of the window',

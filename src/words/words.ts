@@ -45,8 +45,6 @@ export interface Words {
   readonly next: string;
   /** Which of a list are on this page, from 1, both inclusive: "21–40 of 1,234". */
   page(from: number, to: number, all: number, lang: string): string;
-  /** How much has been read, 0 to 1. */
-  loadingShare(share: number, lang: string): string;
 
   // The overview: the whole of time, and the window on it
   readonly overview: string;
