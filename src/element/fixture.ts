@@ -1,12 +1,14 @@
 import {waitUntil} from '@open-wc/testing';
 import '../define.ts';
-// So that what is loaded on first use is there at once.
-import '../later.ts';
 import {parseDate} from '../model/date/index.ts';
 import {random} from '../model/random.ts';
 import type {CrowdBox} from '../view/crowd.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
 import type {TimelineViewChangeEvent} from './events.ts';
+import {loadLater} from './later.ts';
+
+// What is loaded on first use is there at once: how long that takes is not what is tested.
+await loadLater();
 
 /** The real data, as the test server has them. */
 export const FIRST_TRAIN = '/examples/data/first-train.json';

@@ -18,8 +18,8 @@ const BESIDE_CLOSER = 0.05;
  * Steps of zooming that follow one another fast only stretch what was drawn: for so long, ms, and so
  * far. Cards have text that would be seen to be stretched, and time that is not everywhere alike.
  */
-const STRETCH = {time: 120, most: 2.3};
-const STRETCH_CROWD = {time: 200, most: 5};
+const STRETCH = {time: 200, most: 2.3};
+const STRETCH_CROWD = {time: 300, most: 5};
 /** Where time makes room for cards, a track no longer than this, px, is drawn whole. */
 const WHOLE = 8000;
 /** A press of a button moves it at least so far, px, however narrow the window. */
@@ -231,6 +231,7 @@ export class Track {
   /** Has all drawn as it is to be seen at rest. @returns whether it was not. */
   relax(): boolean {
     if (!this.#isStretched) return false;
+    this.#beside = BESIDE;
     this.#painting = undefined;
     return true;
   }
