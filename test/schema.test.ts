@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import {doiUrl, isAddress, safeImage, safeUrl} from '../src/model/address.ts';
+import {doiUrl, isAddress, safeImage, safeSrcset, safeUrl} from '../src/model/address.ts';
 import {COMPLETE, CORPUS} from '../src/model/corpus.ts';
 import {parseDate} from '../src/model/date/index.ts';
 import {parseTimeline} from '../src/model/parse.ts';
@@ -36,6 +36,7 @@ const ajv = new Ajv({
     address: text => isBlank(text) || !!safeUrl(text),
     reference: text => !isAddress(text) || !!safeUrl(text),
     'image-address': text => !!safeImage(text),
+    srcset: text => isBlank(text) || !!safeSrcset(text),
     doi: text => isBlank(text) || !!doiUrl(text),
     'language-tag': text => !!languageTag(text),
   },

@@ -17,6 +17,7 @@ function entry(id: string, cited: string): Entry {
     index: 0,
     status: 'happened',
     tags: [],
+    media: [],
     corrections: [],
     citations: cited
       .split(' ')

@@ -56,7 +56,7 @@ export function ledgerOf(
     entry(number) {
       const [start, end] = spans[number] as Span;
       const entry = made.get(number) ?? {
-        ...{id: `${number}`, index: number, tags: [], corrections: [], citations: []},
+        ...{id: `${number}`, index: number, tags: [], media: [], corrections: [], citations: []},
         status: 'happened',
         date: {
           ...{text: '', start, end, precision: 'day', calendar: 'gregorian'},

@@ -22,6 +22,7 @@ function entriesOf(dates: readonly string[]): Entry[] {
       status: 'happened',
       tags: [],
       citations: [],
+      media: [],
       corrections: [],
     };
     return entry;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {doiUrl, isAddress, safeImage, safeUrl} from './address.ts';
+import {doiUrl, isAddress, safeImage, safeSrcset, safeUrl} from './address.ts';
 
 describe('safeUrl', () => {
   const cases: [written: string, url: string | undefined][] = [
@@ -135,6 +135,45 @@ describe('safeImage', () => {
     it(`${written}: ${safe}`, () => {
       expect(safeImage(written)).to.equal(safe ? written : undefined);
     });
+});
+
+describe('safeSrcset', () => {
+  const cases: [written: string, safe: boolean][] = [
+    ['a.jpg', true],
+    ['a.jpg 2x', true],
+    ['a.jpg, b.jpg 1.5x', true],
+    [' https://example.org/a.jpg 480w,\n/b.jpg 960w ', true],
+    ['a.jpg 480w,b.jpg 960w', true],
+    ['a,b.jpg 2x', true],
+    ['data:image/png;base64,iVBORw0KGgo= 2x, a.jpg', true],
+    ['a.jpg 2x,', true],
+
+    ['javascript:0 2x', false],
+    ['a.jpg, javascript:0 2x', false],
+    ['a.jpg 1x,javascript:0 2x', false],
+    ['a.jpg 1x/,javascript:0 2x', false],
+    ['a.jpg (/,javascript:0', false],
+    ['a.jpg 1x b.jpg 2x', false],
+    ['a.jpg ,,javascript:0', false],
+    ['data:image/svg+xml,<svg/> 2x', false],
+    ['data:text/html,a, a.jpg', false],
+    ['a.jpg -1x', false],
+    ['a.jpg 2', false],
+    ['mailto:a@example.org', false],
+    [', a.jpg', false],
+  ];
+  for (const [written, safe] of cases)
+    it(`${JSON.stringify(written)}: ${safe}`, () => {
+      expect(safeSrcset(written)).to.equal(safe ? written : undefined);
+    });
+
+  it('is decided soon, however long the text', () => {
+    const long = 'a'.repeat(1e6);
+    for (const text of [`${long} ${long}`, `a${' '.repeat(1e6)}b c`, `${long},`.repeat(2)])
+      expect(safeSrcset(text)).to.satisfy(
+        (found: unknown) => found === undefined || found === text,
+      );
+  });
 });
 
 describe('isAddress', () => {

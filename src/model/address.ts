@@ -48,3 +48,13 @@ export function safeImage(text: string): string | undefined {
   if (/^mailto:/i.test(address)) return undefined;
   return /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]\S*$/i.test(address) ? address : safeUrl(text);
 }
+
+/** An image's `srcset`, or `undefined` where any address in it is not safe or it is not well formed. */
+export function safeSrcset(text: string): string | undefined {
+  const rest = text
+    .trim()
+    .replace(/\s*(\S*[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)/gy, (written, address: string) =>
+      safeImage(address) ? '' : written,
+    );
+  return rest ? undefined : text;
+}

@@ -55,7 +55,33 @@ export const COMPLETE = {
       status: 'happened',
       group: 'trade',
       tags: ['rail', 'grain'],
-      image: {src: 'summit.jpg', alt: '', credit: 'Someone', width: 1200, height: 800},
+      image: {
+        src: 'summit.jpg',
+        alt: '',
+        credit: 'Someone',
+        width: 1200,
+        height: 800,
+        srcset: 'summit-small.jpg 480w, summit.jpg 1200w',
+        sizes: '100vw',
+      },
+      media: [
+        'speech.mp3',
+        {
+          src: '/film',
+          type: 'video',
+          title: {en: 'The summit'},
+          alt: 'They shake hands.',
+          credit: 'Someone',
+          width: 1280,
+          height: 720,
+          poster: 'poster.jpg',
+          tracks: [
+            {src: 'film.vtt', lang: 'en', label: {en: 'English'}, kind: 'captions'},
+            'film.hy.vtt',
+          ],
+        },
+        {src: 'map.png', alt: 'A map.', srcset: 'map@2x.png 2x', sizes: '50vw'},
+      ],
       source: 'book',
       citations: [
         'paper',
@@ -231,6 +257,53 @@ export const CORPUS: readonly Sample[] = [
     'field-type events[0].image.height',
     'unknown-field events[0].image.wide',
   ]),
+
+  // Media.
+  event('a recording, not in a list', {media: 'a.mp3'}),
+  event('a page', {media: {src: 'https://example.org/a', title: 'A'}}),
+  event('media that are none', {media: [5, null, ''], image: undefined}, [
+    'field-type events[0].media[0]',
+    'field-type events[0].media[1]',
+    'field-type events[0].media[1].src',
+    'field-type events[0].media[2].src',
+  ]),
+  event('media without an address', {media: {title: 'A', type: 'video'}}, [
+    'field-type events[0].media.src',
+  ]),
+  event('media of no safe address', {media: ['javascript:0', {src: 'data:text/html,a'}]}, [
+    'address-unsafe events[0].media[0]',
+    'address-unsafe events[0].media[1].src',
+  ]),
+  event('an image among media', {media: ['a.jpg', {src: '/a', type: 'image'}]}, [
+    'image-alt-missing events[0].media[0]',
+    'image-alt-missing events[0].media[1]',
+  ]),
+  event('media of an unknown type', {media: {src: 'a', type: 'film', poster: 'data:,', by: 'A'}}, [
+    'field-type events[0].media.type',
+    'address-unsafe events[0].media.poster',
+    'unknown-field events[0].media.by',
+  ]),
+  event('sizes of an image that are not safe', {image: {src: 'a', alt: '', srcset: 'b 2x, c:d'}}, [
+    'address-unsafe events[0].image.srcset',
+  ]),
+  event('tracks of every kind', {
+    media: {
+      src: 'a.mp4',
+      tracks: ['subtitles', 'captions', 'chapters'].map(kind => ({src: 'a', kind})),
+    },
+  }),
+  event(
+    'tracks that are none',
+    {media: {src: 'a.mp4', tracks: [5, '', {lang: 'x y'}, {src: 'a', kind: 'song'}, 'vbscript:0']}},
+    [
+      'field-type events[0].media.tracks[0]',
+      'field-type events[0].media.tracks[1].src',
+      'field-type events[0].media.tracks[2].lang',
+      'field-type events[0].media.tracks[2].src',
+      'field-type events[0].media.tracks[3].kind',
+      'address-unsafe events[0].media.tracks[4]',
+    ],
+  ),
 
   // Citations.
   event('no source', {source: ''}, ['citation-missing events[0]']),

@@ -1,28 +1,12 @@
-import {safeImage} from './address.ts';
 import {readCitation} from './citations.ts';
 import {type Context, report} from './context.ts';
 import {joinDates, readDate, readWritten} from './dates.ts';
 import {type Fields, readFields, readObject} from './fields.ts';
 import {findGroup} from './groups.ts';
+import {readImage, readMedia} from './media.ts';
 import {isObject, show} from './read.ts';
-import {addressFor, listOf, oneOf, readPixels, readString, readText, readToken} from './readers.ts';
-import type {Calendar, Correction, Entry, Image} from './types.ts';
-
-const IMAGE = {
-  src: addressFor(safeImage),
-  alt: (context: Context, value: unknown) => (value === '' ? value : readText(context, value)),
-  credit: readText,
-  width: readPixels,
-  height: readPixels,
-};
-
-/** A text is the image's address. Without an address that is safe, what is said of it remains. */
-function readImage(context: Context, value: unknown): Image | undefined {
-  const {src, alt, credit, width, height} = readObject(context, value, IMAGE, 'src');
-  if (!src) report(context, 'field-type', '', 'address', 'src');
-  if (src?.url && alt === undefined) report(context, 'image-alt-missing');
-  return src?.url || alt || credit ? {src: src?.url, alt, credit, width, height} : undefined;
-}
+import {listOf, oneOf, readString, readText, readToken} from './readers.ts';
+import type {Calendar, Correction, Entry} from './types.ts';
 
 const CORRECTION = {date: readDate, note: readText};
 
@@ -45,6 +29,7 @@ export const EVENT = {
   group: findGroup,
   tags: listOf(readString),
   image: readImage,
+  media: listOf(readMedia),
   source: listOf(readCitation),
   citations: listOf(readCitation),
   corrections: listOf(readCorrection),
@@ -74,6 +59,7 @@ export function parseEvent(context: Context, value: unknown, index: number): voi
     group: fields.group,
     tags: fields.tags ?? [],
     image: fields.image,
+    media: fields.media ?? [],
     citations: source.length ? [...source, ...citations] : citations,
     corrections: fields.corrections ?? [],
   };

@@ -33,6 +33,16 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   group: ['g', 'h', 'war', 'constructor', '__proto__', '', 5, null],
   tags: [['a', 'b'], [], ['a', ''], 'a', ['a', 5], null, [undefined]],
   image: ['a.jpg', {src: 'a.jpg', alt: ''}, {src: 'javascript:0'}, {alt: 'A'}, 5, ''],
+  media: [
+    ...[
+      'a.mp3',
+      ['a.mp4', {src: 'https://example.org/', title: 'A'}],
+      {src: 'javascript:0'},
+      [],
+      5,
+    ],
+    ...[{src: 'a.png', srcset: 'b:c 2x'}, {src: 'a', type: 'song', tracks: ['a.vtt', 5]}, null],
+  ],
   source: ['s1', 's2', 'nobody', `${SITE}new`, 10],
   citations: [
     ...[

@@ -30,9 +30,10 @@ describe('parseTimeline', () => {
       lang: 'en',
       groups: {trade: {id: 'trade', label: {en: 'Trade'}}, war: {id: 'war', label: 'War'}},
     });
-    const {date, citations, ...entry} = plain(timeline.events[0]);
+    const {date, citations, media, ...entry} = plain(timeline.events[0]);
     expect(date.text).to.equal('2025-08-08/2025-08-09');
     expect(citations).to.have.length(6);
+    expect(media).to.have.length(3);
     const {displayDate, summary, tags, image} = COMPLETE.events[0] as object &
       Record<string, unknown>;
     expect(entry).to.deep.equal({
@@ -223,7 +224,7 @@ describe('hostile data', () => {
     ['groups', 'a'],
     ['events', '0'],
     ...['id', 'date', 'end', 'calendar', 'title', 'status', 'group', 'tags', 'image', 'source']
-      .concat('citations', 'corrections')
+      .concat('citations', 'corrections', 'media')
       .map(field => ['events', '0', field]),
     ['events', '0', 'citations', '0'],
     ['events', '0', 'citations', '0', 'source'],

@@ -51,7 +51,7 @@ export const readPixels: Reader<number> = (context, value) =>
 
 /** One of some words; whatever else stands there counts as `other`. */
 export function oneOf<Word>(
-  code: 'calendar-unknown' | 'status-unknown' | 'stance-unknown',
+  code: 'calendar-unknown' | 'status-unknown' | 'stance-unknown' | 'field-type',
   words: readonly Word[],
   other: Word,
 ): Reader<Word> {

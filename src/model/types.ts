@@ -119,6 +119,31 @@ export interface Image {
   /** Natural size in CSS px. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** As HTML has it; there only if each address in it is safe. */
+  readonly srcset?: string | undefined;
+  /** As HTML has it. */
+  readonly sizes?: string | undefined;
+}
+
+/** Text that goes with a recording, as HTML's `<track>` has it. */
+export interface Track {
+  /** A safe address, of WebVTT. */
+  readonly src: string;
+  /** BCP 47. */
+  readonly lang?: string | undefined;
+  readonly label?: LocalizedText | undefined;
+  readonly kind: 'subtitles' | 'captions' | 'descriptions' | 'chapters';
+}
+
+/** What is to be looked at or listened to: an image, a recording, or a page of another site. */
+export interface Media extends Image {
+  readonly kind: 'image' | 'audio' | 'video' | 'page';
+  /** An address that must not be used; shown as text. */
+  readonly unsafeSrc?: string | undefined;
+  readonly title?: LocalizedText | undefined;
+  /** The address of an image that stands there until a video plays. */
+  readonly poster?: string | undefined;
+  readonly tracks: readonly Track[];
 }
 
 export interface Group {
@@ -143,6 +168,7 @@ export interface Entry {
   readonly group?: Group | undefined;
   readonly tags: readonly string[];
   readonly image?: Image | undefined;
+  readonly media: readonly Media[];
   readonly citations: readonly Citation[];
   readonly corrections: readonly Correction[];
 }
