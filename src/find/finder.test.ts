@@ -128,6 +128,9 @@ describe('a finder', () => {
       expect(numbersOf(finder.find('rarely2'), 500)).to.deep.equal([200]);
       expect(numbersOf(finder.find('nothing rare'), 500)).to.deep.equal([250]);
       expect(numbersOf(finder.find('rarest'), 500)).to.deep.equal([]);
+      // What was looked for among few is looked for anew among all.
+      expect(numbersOf(finder.find('rarely thing'), 500)).to.deep.equal([]);
+      expect(finder.find('thing').count).to.equal(495);
     }
   });
 

@@ -15,8 +15,8 @@ interface Found {
 
 /** How many words are remembered: what is typed next mostly has one in it, or takes a letter back. */
 const KEPT = 12;
-/** If a part of a word is in fewer than one in so many, only those are looked at. */
-const SPARSE = 16;
+/** If no more than one entry in so many can have a word, only those are looked at. */
+const SPARSE = 3;
 
 /** Set in an entry's state if it lacks a word; above it, a bit for each kind by which it is left out. */
 const MISS = 1;
@@ -90,7 +90,10 @@ export class Finder {
     if (asked === this.#asked) return this.#state;
     const {count} = this.#origin;
     const state = new Uint8Array(count);
-    for (const word of readQuery(query)) setWhereNot(state, MISS, yield* this.#seekWord(word));
+    const known = (word: string): number => +this.#words.has(word);
+    // First what costs nothing, then what leaves few.
+    const words = readQuery(query).sort((a, b) => known(b) - known(a) || b.length - a.length);
+    for (const word of words) setWhereNot(state, MISS, yield* this.#seekWord(word, state));
     for (const [k, relation] of this.#gathered.relations.entries()) {
       const chosen = chosenOf(filters, relation.kind);
       if (!chosen.length) continue;
@@ -106,34 +109,37 @@ export class Finder {
     return state;
   }
 
-  /** Marks what has a word, in itself or in a value that it has. */
-  *#seekWord(word: string): Generator<undefined, Uint8Array, void> {
+  /** Marks what has a word, in itself or in a value that it has. What has another state than 0 need not be looked at. */
+  *#seekWord(word: string, state: Uint8Array): Generator<undefined, Uint8Array, void> {
     const words = this.#words;
     const {texts, relations} = this.#gathered;
     const {count} = this.#origin;
-    let found = words.get(word);
-    if (!found) {
-      let least = count / SPARSE;
-      let among: Uint8Array | undefined;
-      for (const [part, {hits, size}] of words) {
-        if (size > least || !word.includes(part)) continue;
-        least = size;
-        among = hits;
-      }
-      const hits = new Uint8Array(count);
-      if (texts) yield* texts.search(word, hits, among);
-      for (const relation of relations) {
-        const wanted = new Uint8Array(relation.ids.length);
-        if (relation.texts) yield* relation.texts.search(word, wanted);
-        if (wanted.includes(1)) markEntries(relation, wanted, hits);
-      }
-      found = {hits, size: countMarked(hits)};
-    }
+    const known = words.get(word);
     // The one used last comes last.
     words.delete(word);
-    words.set(word, found);
+    if (known) {
+      words.set(word, known);
+      return known.hits;
+    }
+    let least = count / SPARSE;
+    let among: Uint8Array | undefined;
+    for (const [part, {hits, size}] of words) {
+      if (size > least || !word.includes(part)) continue;
+      least = size;
+      among = hits;
+    }
+    const isPart = count - countMarked(state) < least;
+    if (isPart) among = state.map(reason => +!reason);
+    const hits = new Uint8Array(count);
+    if (texts) yield* texts.search(word, hits, among);
+    for (const relation of relations) {
+      const wanted = new Uint8Array(relation.ids.length);
+      if (relation.texts) yield* relation.texts.search(word, wanted);
+      if (wanted.includes(1)) markEntries(relation, wanted, hits);
+    }
+    if (!isPart) words.set(word, {hits, size: countMarked(hits)});
     if (words.size > KEPT) words.delete(words.keys().next().value as string);
-    return found.hits;
+    return hits;
   }
 }
 
