@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** Filters, and what was found. */
+export const search = css`
+  .filters,
+  .outcome {
+    font-family: var(--_label);
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.35;
+  }
+
+  .filters {
+    border-block-end: 1px solid var(--_rule);
+    padding-block: 0.5rem 0.75rem;
+  }
+
+  .filters fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  .filters legend {
+    color: var(--_muted);
+    font-weight: 600;
+    padding-block-start: 0.45rem;
+  }
+
+  /* The kinds beside their values, as in a table. */
+  @container (inline-size >= 36rem) {
+    .filters fieldset {
+      display: flow-root;
+    }
+
+    .filters legend {
+      float: inline-start;
+      inline-size: 5.5rem;
+    }
+
+    .filters .values,
+    .filters > button {
+      margin-inline-start: 5.5rem;
+    }
+  }
+
+  .filters ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+
+  /* Works with their titles are long. */
+  .filters .values:has(cite) ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
+  }
+
+  .filters label {
+    align-items: baseline;
+    cursor: pointer;
+    display: flex;
+    gap: 0.4rem;
+    min-block-size: 1.75rem;
+    overflow-wrap: anywhere;
+    padding-block: 0.3rem;
+    position: relative;
+  }
+
+  .filters label:hover {
+    color: var(--_accent);
+  }
+
+  .filters input {
+    accent-color: var(--_accent);
+    block-size: 1rem;
+    cursor: inherit;
+    flex: none;
+    inline-size: 1rem;
+    inset-block-start: 0.15rem;
+    min-block-size: 0;
+    position: relative;
+  }
+
+  .filters label span {
+    unicode-bidi: plaintext;
+  }
+
+  .filters small,
+  .filters cite,
+  .filters .none,
+  .filters details p {
+    color: var(--_muted);
+  }
+
+  .filters small {
+    margin-inline-start: 0.1rem;
+  }
+
+  .filters details p {
+    padding-block: 0.3rem;
+  }
+
+  .filters > button {
+    margin-block-start: 0.5rem;
+    min-block-size: 2rem;
+  }
+
+  .outcome {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    /* As high with the button as without. */
+    min-block-size: 2.75rem;
+    overflow-wrap: anywhere;
+    padding-block: 0.25rem;
+  }
+
+  .outcome button {
+    min-block-size: 2rem;
+  }
+
+  @media (pointer: coarse) {
+    .filters label {
+      min-block-size: 2.25rem;
+      padding-block: 0.55rem;
+    }
+
+    .filters > button,
+    .outcome button {
+      min-block-size: 2.75rem;
+    }
+
+    .outcome {
+      min-block-size: 3.25rem;
+    }
+  }
+
+  @media print {
+    .filters,
+    .outcome button {
+      display: none;
+    }
+  }
+`;
