@@ -91,6 +91,16 @@ describe('what has changed in the data', () => {
       [a, {...b, title: 'D'}],
       {added: ['event-2'], removed: 1, moved: {'event-2': undefined}},
     ],
+    [
+      'the summaries of two of one title, which keep their order',
+      [b, {...b, summary: 'S'}],
+      [c, {...b, summary: 'T'}, {...b, summary: 'U'}],
+      {
+        added: ['event-1'],
+        changed: ['event-2', 'event-3'],
+        moved: {'event-1': 'event-2', 'event-2': 'event-3'},
+      },
+    ],
     ['one of two alike', [a, a], [a], {removed: 1, moved: {'event-2': undefined}}],
     // An id that another entry had first is none.
     ['an id that is taken', [A, {...B, id: 'a'}], [A, {...B, id: 'a'}, C], {added: ['c']}],

@@ -1,4 +1,4 @@
-import {get, isList, isObject, keysOf, show} from '../model/read.ts';
+import {get, isList, isObject, keysOf, type Raw, show} from '../model/read.ts';
 
 /** What has become of the events of an input. Ids are those that parsing gives. */
 export interface Changes {
@@ -26,9 +26,13 @@ const DEEPEST = 50;
 interface Item {
   readonly event: unknown;
   readonly index: number;
-  readonly id: string;
+  id: string;
   /** The author gave the id. */
   readonly isNamed: boolean;
+  /** The same in the other list. */
+  other?: Item;
+  /** And it says the same there. */
+  isKept?: boolean;
 }
 
 /**
@@ -39,56 +43,52 @@ interface Item {
 export function* compare(before: unknown, after: unknown): Generator<undefined, Changes, void> {
   const old = yield* readItems(before);
   const items = yield* readItems(after);
-  /** Those before that are found again, and by those after what they were. */
-  const found = new Set<Item>();
-  const pairs = new Map<Item, Item>();
-  const pair = (item: Item, was: Item | undefined): boolean => {
-    if (!was || found.has(was)) return false;
-    found.add(was);
-    pairs.set(item, was);
-    return true;
-  };
-
-  const named = new Map(old.filter(({isNamed}) => isNamed).map(item => [item.id, item]));
+  const named = new Map<string, Item>();
+  for (const [i, item] of old.entries()) {
+    if (i % PACE === 0) yield;
+    if (item.isNamed) named.set(item.id, item);
+  }
   const shift = items.length - old.length;
   for (const [i, item] of items.entries()) {
     if (i % PACE === 0) yield;
-    if (item.isNamed) pair(item, named.get(item.id));
+    const was = named.get(item.id);
+    if (item.isNamed) pair(item, was, !!was && isEqual(was.event, item.event));
     else {
       // Most stand where they stood, counted from the front or from the end.
-      [old[i], old[i - shift]].some(
-        was => was && !was.isNamed && isEqual(was.event, item.event) && pair(item, was),
-      );
+      for (const was of [old[i], old[i - shift]]) {
+        if (was && !was.isNamed && !item.other && isEqual(was.event, item.event)) {
+          pair(item, was, true);
+        }
+      }
     }
   }
-  const isLeft = (item: Item): boolean => !item.isNamed && !found.has(item) && !pairs.has(item);
+  const isLeft = ({isNamed, other}: Item): boolean => !isNamed && !other;
   for (const tell of [show, tellGist]) {
     const left = items.filter(isLeft);
-    if (left.length) yield* match(old.filter(isLeft), left, tell, pair);
+    if (left.length) yield* match(old.filter(isLeft), left, tell);
   }
 
   const added: string[] = [];
   const changed: string[] = [];
-  const gone = old.filter(item => !found.has(item));
-  const moved = new Map<string, string | undefined>(gone.map(({id}) => [id, undefined]));
+  const moved = new Map<string, string | undefined>();
   const events: unknown[] = [...eventsOf(after)];
-  let isSame = yield* isRestEqual(before, after);
-  const rest = isSame ? before : after;
-  for (const [i, item] of items.entries()) {
+  const isRestSame = yield* isRestEqual(before, after);
+  const rest = isRestSame ? before : after;
+  let isSame = isRestSame && old.length === items.length;
+  for (const [i, {id, other}] of old.entries()) {
     if (i % PACE === 0) yield;
-    const was = pairs.get(item);
-    if (!was) added.push(item.id);
-    else {
-      if (was.id !== item.id) moved.set(was.id, item.id);
-      if (isEqual(was.event, item.event)) events[item.index] = was.event;
-      else changed.push(item.id);
-    }
-    isSame &&= was === old[i] && was?.index === item.index;
+    if (other?.id !== id) moved.set(id, other?.id);
   }
-  isSame &&= !changed.length && old.length === items.length;
+  for (const [i, {index, id, other, isKept}] of items.entries()) {
+    if (i % PACE === 0) yield;
+    if (!other) added.push(id);
+    else if (!isKept) changed.push(id);
+    else events[index] = other.event;
+    isSame &&= !!isKept && other?.index === index;
+  }
   return {
     ...{isSame, added, changed, moved},
-    removed: gone.length,
+    removed: added.length - shift,
     input: isSame ? before : isObject(rest) ? {...rest, events} : events,
   };
 }
@@ -110,12 +110,21 @@ function* readItems(input: unknown): Generator<undefined, Item[], void> {
     if (isNamed) taken.add(id);
     items.push({event, index, id, isNamed});
   }
-  return items.map(item => {
-    if (item.isNamed) return item;
-    let id = `event-${item.index + 1}`;
-    while (taken.has(id)) id += '-2';
-    return {...item, id};
-  });
+  for (const [i, item] of items.entries()) {
+    if (i % PACE === 0) yield;
+    if (item.isNamed) continue;
+    item.id = `event-${item.index + 1}`;
+    while (taken.has(item.id)) item.id += '-2';
+  }
+  return items;
+}
+
+/** The one is the other, unless that is taken. */
+function pair(item: Item, was: Item | undefined, isKept: boolean): void {
+  if (!was || was.other) return;
+  was.other = item;
+  item.other = was;
+  item.isKept = isKept;
 }
 
 function idOf(value: unknown): string {
@@ -133,20 +142,21 @@ function* match(
   old: readonly Item[],
   items: readonly Item[],
   tell: (event: unknown) => string,
-  pair: (item: Item, was: Item | undefined) => unknown,
 ): Generator<undefined, void, void> {
   const alike = new Map<string, Item[]>();
-  // The last first, so that the first can be taken from the end.
-  for (const [i, item] of [...old].reverse().entries()) {
+  for (const [i, item] of old.entries()) {
     if (i % PACE === 0) yield;
     const text = tell(item.event);
     const others = alike.get(text);
     if (others) others.push(item);
     else alike.set(text, [item]);
   }
+  // Taken from the end, which is the quickest.
+  for (const others of alike.values()) others.reverse();
   for (const [i, item] of items.entries()) {
     if (i % PACE === 0) yield;
-    pair(item, alike.get(tell(item.event))?.pop());
+    const was = alike.get(tell(item.event))?.pop();
+    pair(item, was, !!was && isEqual(was.event, item.event));
   }
 }
 
@@ -156,7 +166,7 @@ function* isRestEqual(a: unknown, b: unknown): Generator<undefined, boolean, voi
   if (!haveSameNames(a, b)) return false;
   for (const name of keysOf(a)) {
     if (name === 'events') continue;
-    const [one, other] = [get(a, name), get(b, name)];
+    const [one, other] = [a[name], b[name]];
     if (!isObject(one) || !isObject(other)) {
       if (!isEqual(one, other)) return false;
       continue;
@@ -165,13 +175,13 @@ function* isRestEqual(a: unknown, b: unknown): Generator<undefined, boolean, voi
     // There may be many sources.
     for (const [i, key] of keysOf(one).entries()) {
       if (i % PACE === 0) yield;
-      if (!isEqual(get(one, key), get(other, key))) return false;
+      if (!isEqual(one[key], other[key])) return false;
     }
   }
   return true;
 }
 
-const haveSameNames = (a: object, b: object): boolean => {
+const haveSameNames = (a: Raw, b: Raw): boolean => {
   const names = keysOf(a);
   return names.length === keysOf(b).length && names.every(name => Object.hasOwn(b, name));
 };
@@ -179,9 +189,10 @@ const haveSameNames = (a: object, b: object): boolean => {
 /** Whether two values of JSON say the same, in whatever order. */
 function isEqual(a: unknown, b: unknown, depth = 0): boolean {
   if (Object.is(a, b)) return true;
-  const areBoth = isObject(a) ? isObject(b) : isList(a) && isList(b);
-  if (!areBoth || depth > DEEPEST || !haveSameNames(a as object, b as object)) return false;
-  return keysOf(a as object).every(key =>
-    isEqual(get(a as object, key), get(b as object, key), depth + 1),
-  );
+  if (depth > DEEPEST) return false;
+  if (isList(a))
+    return isList(b) && a.length === b.length && a.every((one, i) => isEqual(one, b[i], depth + 1));
+  if (!isObject(a) || !isObject(b) || !haveSameNames(a, b)) return false;
+  for (const name in a) if (!isEqual(a[name], b[name], depth + 1)) return false;
+  return true;
 }

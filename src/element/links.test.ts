@@ -269,11 +269,26 @@ describe('a timeline in the address', () => {
     links.select('a');
     await follow('#chapter-2');
     expect(rest(host)).to.deep.equal([]);
+    // As a host does that tells of what is open more than once.
+    links.select('a');
+    expect(location.hash).to.equal('#chapter-2');
     links.select('b');
     expect(location.hash).to.equal('#b');
     await go(-1);
     expect([location.hash, rest(host)]).to.deep.equal(['#chapter-2', ['close']]);
     expect(host.scrolls).to.equal(0);
+  });
+
+  it('knows nothing of before when it starts again', async () => {
+    const host = new FakeHost('a', 'b');
+    const links = link(host);
+    links.select('a');
+    links.start();
+    expect(rest(host)).to.deep.equal(['open a']);
+    put('');
+    links.start('trade');
+    links.select('a');
+    expect([location.hash, rest(host)]).to.deep.equal(['#trade:a', []]);
   });
 
   it('gives the whole address of an entry', () => {

@@ -66,6 +66,7 @@ export class Links {
     this.stop();
     this.#prefix = prefix;
     this.#part = '';
+    this.#said = {};
     window.addEventListener('popstate', this.#read);
     // Not every browser tells of a link within the page by the other.
     window.addEventListener('hashchange', this.#read);

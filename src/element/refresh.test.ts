@@ -384,4 +384,14 @@ describe('asking for the data again', () => {
     expect(world.taken).to.deep.equal([[{}]]);
     expect(world.ages.at(-1)).to.equal(undefined);
   });
+
+  it('is not done twice at once for that', async () => {
+    world.answer = () => Promise.reject(new TypeError('no network'));
+    world.refresh.start(60);
+    await world.pass(60);
+    world.answer = () => new Promise(() => {});
+    window.dispatchEvent(new Event('online'));
+    window.dispatchEvent(new Event('online'));
+    expect(world.asked).to.have.length(2);
+  });
 });
