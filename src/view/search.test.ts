@@ -215,10 +215,12 @@ describe('the line of what was found', () => {
     });
   }
 
-  it('is read aloud as it changes, and takes the same room', () => {
+  it('is read aloud as it changes, and takes the same room once it says something', () => {
     const host = makeStyled();
     const {one} = draw({query: ''}, host);
     const line = one('[aria-live]');
+    expect(one('.outcome').getBoundingClientRect().height).to.equal(0);
+    draw({}, host);
     const {height} = one('.outcome').getBoundingClientRect();
     for (const model of [{}, {count: undefined}, {count: 3}, {count: 0}]) {
       draw(model, host);

@@ -34,7 +34,7 @@ export function filtersPanel(
   words: ReaderWords,
 ): TemplateResult {
   const canClear = model.facets.some(({values}) => values.some(({isChosen}) => isChosen));
-  return html`<div class="filters" part="filters" role="group" aria-label=${words.filters}>
+  return html`<div class="filters" part="filters" role="group" aria-label=${context.words.filters}>
     ${model.facets.map(facet =>
       facet.kind === 'differ'
         ? html`<div class="values">${valueList(facet, facet.values, model, context, words)}</div>`
@@ -64,7 +64,7 @@ function allValues(
   ${
     rest.length
       ? html`<details>
-          <summary>${words.otherValues(Math.max(all, values.length) - FEW, chosen, lang)}</summary>
+          <summary><bdi>${words.otherValues(Math.max(all, values.length) - FEW, chosen, lang)}</bdi></summary>
           ${valueList(facet, rest, model, context, words)}
           ${all > values.length ? html`<p>${words.unlisted(all - values.length, lang)}</p>` : nothing}
         </details>`
@@ -127,7 +127,10 @@ function nameOf(
   return pick(group?.label) ?? {text};
 }
 
-/** How many entries were found of how many, or that none was, with a way out. What it says is read aloud. */
+/**
+ * How many entries were found of how many, or that none was, with a way out. What it says is read
+ * aloud, if it stood there before it had anything to say: then it takes no room.
+ */
 export function foundLine(
   {count, all, query, isFiltered, onClear}: FoundModel,
   {lang}: ViewContext,

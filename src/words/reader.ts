@@ -23,8 +23,6 @@ export interface ReaderWords {
   untilThen(host: string): string;
 
   // Search and filters
-  readonly search: string;
-  readonly filters: string;
   readonly clear: string;
   readonly clearAll: string;
   /** What entries say is still being gathered. */
@@ -110,8 +108,6 @@ export const enReader: ReaderWords = {
   untilThen: host => `Nothing is loaded from ${host} until then.`,
 
   // Search and filters
-  search: 'Search',
-  filters: 'Filters',
   clear: 'Clear',
   clearAll: 'Clear all',
   searching: 'Searching…',

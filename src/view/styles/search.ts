@@ -81,7 +81,11 @@ export const search = css`
     position: relative;
   }
 
-  .filters label span {
+  /* Words of either direction begin where things begin on the page. */
+  .filters :is(label > span, p),
+  .outcome p {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 
@@ -116,6 +120,12 @@ export const search = css`
     padding-block: 0.25rem;
   }
 
+  /* There, so that what it comes to say is read aloud. */
+  .outcome:has(> :empty) {
+    min-block-size: 0;
+    padding: 0;
+  }
+
   .outcome button {
     min-block-size: 2rem;
   }
@@ -131,7 +141,7 @@ export const search = css`
       min-block-size: 2.75rem;
     }
 
-    .outcome {
+    .outcome:not(:has(> :empty)) {
       min-block-size: 3.25rem;
     }
   }
