@@ -201,7 +201,7 @@ describe('a page of another site', () => {
   });
 
   const named: [written: object, name: string][] = [
-    [{src: PAGE}, 'media.example/a media.example'],
+    [{src: PAGE}, 'media.example/a'],
     [{src: `https://www.media.example/a?b`, alt: 'A map.'}, 'A map. media.example'],
     [{src: PAGE, title: 'Page', alt: 'A map.'}, 'Page media.example'],
   ];

@@ -146,7 +146,7 @@ function page(
   const name = title?.text ?? `${host}${url.pathname}`;
   return html`<figcaption>
       <a href=${item.src} lang=${title?.lang ?? nothing}>${name}</a>
-      <span class="host">${host}</span> ${say(credit)}
+      ${title ? html`<span>${host}</span>` : nothing} ${say(credit)}
     </figcaption>
     ${
       address

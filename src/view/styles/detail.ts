@@ -14,16 +14,13 @@ export const detail = css`
   }
 
   .ways {
+    align-items: center;
     border-block-end: 1px solid var(--_rule);
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
     grid-column: 1 / -1;
     padding-block: 0.35rem;
-  }
-
-  .ways > * {
-    align-self: center;
   }
 
   .ways p {
@@ -36,9 +33,10 @@ export const detail = css`
   }
 
   .ways :is(.before, .after) {
+    align-self: start;
     border: 0;
     display: grid;
-    flex: 1 1 40%;
+    flex: 1 0 max(50% - 0.25rem, 7rem);
     gap: 0 0.5rem;
     grid-template-columns: auto 1fr;
     line-height: 1.35;
@@ -57,7 +55,7 @@ export const detail = css`
     font-style: normal;
     grid-row: 1 / 4;
     line-height: 1;
-    place-self: center;
+    place-self: start center;
   }
 
   .ways .after i {
@@ -68,6 +66,16 @@ export const detail = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  /* Always two lines, so that the buttons stay where they are. */
+  .ways b {
+    -webkit-box-orient: vertical;
+    block-size: 2.7em;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   .ways button span {
@@ -109,6 +117,19 @@ export const detail = css`
     margin-block-start: 0.75rem;
     max-inline-size: 42rem;
     text-wrap: pretty;
+  }
+
+  /* Texts of either direction stay whole in a page of the other, and stand on its side. */
+  .detail {
+    text-align: left;
+  }
+
+  .detail:dir(rtl) {
+    text-align: right;
+  }
+
+  .detail :is(.title, .summary, blockquote, .remark, figcaption > *, .instead > *, .correction > *) {
+    unicode-bidi: plaintext;
   }
 
   .medium {
@@ -173,11 +194,9 @@ export const detail = css`
     font-weight: 600;
   }
 
-  .ask,
-  .medium.lacking .instead,
-  .medium.absent .instead {
+  .instead,
+  .medium:not(.framed):has(> .ask) {
     background: var(--_panel);
-    margin-block-start: 0.4rem;
     padding: 0.75rem;
   }
 
@@ -188,6 +207,11 @@ export const detail = css`
     flex-wrap: wrap;
     font-family: var(--_label);
     gap: 0.5rem 1rem;
+    margin-block-start: 0.6rem;
+  }
+
+  figcaption:first-child {
+    margin-block-start: 0;
   }
 
   .ask button {
@@ -208,11 +232,14 @@ export const detail = css`
     margin-block-start: 1.25rem;
     max-inline-size: 42rem;
     padding-inline-start: 0.6rem;
-    white-space: pre-line;
   }
 
-  .correction + .correction {
+  .detail .correction + .correction {
     margin-block-start: 0.5rem;
+  }
+
+  .correction span {
+    white-space: pre-line;
   }
 
   .tags {
@@ -241,6 +268,10 @@ export const detail = css`
     display: inline-block;
     font-size: 0.9375rem;
     margin-inline-end: 0.5rem;
+  }
+
+  .known > .badge {
+    font-family: var(--_label);
   }
 
   .known li {
@@ -288,6 +319,11 @@ export const detail = css`
       grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto auto;
     }
 
+    .ways b {
+      block-size: auto;
+      -webkit-line-clamp: 1;
+    }
+
     .ways .after {
       grid-area: 1 / 3;
     }
@@ -301,6 +337,10 @@ export const detail = css`
   }
 
   @media print {
+    .detail {
+      padding-block-start: 0.5rem;
+    }
+
     .ways,
     .ask,
     .medium :is(audio, iframe) {
