@@ -104,6 +104,7 @@ export const detail = css`
   }
 
   .detail .title {
+    color: inherit;
     font-size: clamp(1.25rem, 1.1rem + 0.8cqi, 1.625rem);
     line-height: 1.2;
     margin-block-start: 0.15rem;
