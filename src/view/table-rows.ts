@@ -19,7 +19,7 @@ export interface Rows {
   readonly count: number;
   /** Other rows than before, or in another order. */
   readonly of: unknown;
-  /** Where it is another than before, the first row comes into view again; else what is in view stays. */
+  /** Other rows for the same of it leave in view what is; for another, the first comes into view again. */
   readonly anew: unknown;
   /** The row that is open, or -1: it is always drawn, and comes into view when it is another than before. */
   readonly current: number;
@@ -61,6 +61,8 @@ class RowsDirective extends Directive {
   /** Where it has been scrolled to, and what that is less than the place of the row there, px. */
   #scrolled = 0;
   #shift = 0;
+  /** What asked for the rows that there are. */
+  #asked: unknown;
   /** The row that was last brought into view. */
   #shown: string | undefined;
 
@@ -72,8 +74,12 @@ class RowsDirective extends Directive {
     const before = this.#rows as Rows | undefined;
     this.#rows = rows;
     if (!before) this.#follow(element as HTMLElement);
-    else if (rows.anew !== before.anew) this.#scrollTo(0);
-    else if (rows.of !== before.of) this.#stay(before);
+    else if (rows.of !== before.of) {
+      if (rows.anew === this.#asked) this.#stay(before);
+      else this.#scrollTo(0);
+    }
+    // Rows that are asked for may come later.
+    if (rows.of !== before?.of) this.#asked = rows.anew;
     this.#draw(true);
     this.#showCurrent();
     return noChange;

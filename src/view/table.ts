@@ -21,7 +21,10 @@ export interface Table {
   readonly numbers: Uint32Array;
   /** What they are sorted by. */
   readonly sort: Sort;
-  /** What else they were chosen by. Where that is another than before, the table begins at its top again. */
+  /**
+   * What else they are chosen by. Numbers for another sort or filter begin at the table's top, also if
+   * they come after it; others leave in view what is.
+   */
   readonly filter: string;
   /** What is said of what was last done, and read aloud. */
   readonly said: string;
