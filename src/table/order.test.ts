@@ -81,6 +81,15 @@ describe('the order of a table', () => {
       expect(idsOf([A, B, C, D, E, F], sort, lang, {sources}).join('')).to.equal(order));
   }
 
+  it('is that of reading for one title in two ways of writing, either way', () => {
+    const events = [
+      {id: 'late', date: '1990', title: '\u00d6l'},
+      {id: 'early', date: '1980', title: 'O\u0308l'},
+    ];
+    for (const sort of ['title', '-title'] as const)
+      expect(idsOf(events, sort), sort).to.deep.equal(['early', 'late']);
+  });
+
   it('is by date for what is no order', () =>
     expect(idsOf([A, E], 'nonsense' as Sort)).to.deep.equal(['e', 'a']));
 
