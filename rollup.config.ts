@@ -36,8 +36,10 @@ export const standIns = (files = STAND_INS): Plugin => ({
 /** What is loaded on first use stands beside the script, whichever of the two that is. */
 const besideScript = (): Plugin => ({
   name: 'beside-script',
-  resolveDynamicImport: id =>
-    id === '../later.ts' ? {id: './cited-timeline-later.mjs', external: true} : null,
+  resolveDynamicImport: id => {
+    const [, part] = /^\.\.\/(later|reader)\.ts$/.exec(String(id)) ?? [];
+    return part ? {id: `./cited-timeline-${part}.mjs`, external: true} : null;
+  },
   // A classic script of another site, if it comes without CORS, does not know its own address later.
   renderDynamicImport: ({format}) =>
     format === 'iife' ? {left: 'import(new URL(', right: ',HERE))'} : null,
@@ -89,7 +91,11 @@ export default defineConfig([
     ],
     licenses(),
   ),
-  forScriptTag('src/later.ts', LATER, [{file: 'dist/cdn/cited-timeline-later.mjs', format: 'es'}]),
+  ...['later', 'reader'].map(part =>
+    forScriptTag(`src/${part}.ts`, LATER, [
+      {file: `dist/cdn/cited-timeline-${part}.mjs`, format: 'es'},
+    ]),
+  ),
   {
     input: {
       index: 'src/index.ts',

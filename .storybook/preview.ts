@@ -20,6 +20,7 @@ const preview: Preview = {
           'Spacing',
           'Zoom and overview',
           'Lanes',
+          'Reading and finding',
           'Scale',
           'Layout',
           'Theming',

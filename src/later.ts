@@ -8,6 +8,7 @@ import {countLedger, type LedgerSources, numberLedger} from './cite/ledger-sourc
 import {type Crowd, gatherCrowd} from './layout/crowd.ts';
 import {type Ledger, readLedger} from './model/ledger.ts';
 import {updateLedger} from './model/ledger-update.ts';
+import {narrowColumns} from './model/narrow.ts';
 import type {SourceCounts} from './words/words.ts';
 
 export type {LedgerSources} from './cite/ledger-sources.ts';
@@ -63,4 +64,16 @@ export function* readMany(
   const sources = known?.sources ?? (yield* numberLedger(ledger));
   const counts = known?.counts ?? (yield* countLedger(ledger));
   return {input, ledger, crowd, sources, counts};
+}
+
+/** The same of those entries alone that `has` names by their numbers. Yields as `readMany` does. */
+export function* narrowMany(
+  many: Many,
+  byGroup: boolean,
+  has: (number: number) => boolean,
+): Generator<undefined, Many, void> {
+  const columns = yield* narrowColumns(many.ledger.columns, has);
+  const undated = many.ledger.undated.filter(has);
+  const ledger = {...many.ledger, columns, undated, count: columns.count + undated.length};
+  return {...many, ledger, crowd: yield* gatherCrowd(ledger, byGroup)};
 }

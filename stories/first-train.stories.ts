@@ -6,12 +6,17 @@ import {openAll, within} from './fixtures.ts';
 
 /** The words that some properties take. Typed so that none can be missing, or be one too many. */
 const words: {
-  [Name in 'layout' | 'spacing' | 'citations' | 'theme']: Record<CitedTimeline[Name], 1>;
+  [Name in 'layout' | 'spacing' | 'citations' | 'theme' | 'unmatched' | 'sort']: Record<
+    CitedTimeline[Name],
+    1
+  >;
 } = {
-  layout: {auto: 1, horizontal: 1, vertical: 1},
+  layout: {auto: 1, horizontal: 1, vertical: 1, table: 1},
   spacing: {auto: 1, proportional: 1, even: 1},
   citations: {inline: 1, numbered: 1},
   theme: {auto: 1, light: 1, dark: 1},
+  unmatched: {recede: 1, leave: 1},
+  sort: {date: 1, '-date': 1, title: 1, '-title': 1, source: 1, '-source': 1},
 };
 
 interface Declared {
@@ -96,7 +101,7 @@ export const HeadingOfItsOwn: Story = {
   ],
 };
 
-/** Every quotation, note and list of uses open. */
+/** An entry and every list of uses open. */
 export const AllOpen: Story = {args: {src: null, timeline: firstTrain}, play: openAll};
 
 export const AllOpenNarrow: Story = {

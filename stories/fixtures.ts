@@ -67,10 +67,11 @@ const problemList = (problems: readonly Problem[]): TemplateResult => html`
   </ul>
 `;
 
-/** Opens everything in the story that opens with a press. */
+/** Opens the first entry of which there is more to tell, and all lists of uses. */
 export async function openAll({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
   for (const timeline of canvasElement.querySelectorAll('cited-timeline')) {
     await timeline.updateComplete;
+    timeline.renderRoot.querySelector<HTMLElement>('.more')?.click();
     for (const details of timeline.renderRoot.querySelectorAll('details')) details.open = true;
   }
 }

@@ -13,9 +13,14 @@ const MAY: Record<string, readonly string[]> = {
   cite: ['model', 'words'],
   time: ['model', 'words'],
   layout: ['model', 'time', 'words'],
-  view: ['model', 'cite', 'time', 'layout', 'words'],
+  find: ['model', 'words'],
+  table: ['model', 'cite', 'time', 'words'],
+  view: ['model', 'cite', 'time', 'layout', 'find', 'table', 'words'],
   interaction: ['time', 'words'],
-  element: ['source', 'model', 'words', 'cite', 'time', 'layout', 'view', 'interaction'],
+  element: [
+    ...['source', 'model', 'words', 'cite', 'time', 'layout', 'find', 'table', 'view'],
+    'interaction',
+  ],
 };
 
 const FOLDERS = Object.keys(MAY);

@@ -24,13 +24,14 @@ const modules = specifiers
   .map(([specifier]) => specifier)
   .filter(specifier => !/\.json$|\/cdn\//.test(specifier));
 
-const LATER = 'ImportExpression ./cited-timeline-later.mjs';
+const PARTS = ['later', 'reader'].map(part => `ImportExpression ./cited-timeline-${part}.mjs`);
 
-/** The script tag's files, and what each imports: the one that is loaded on first use, or nothing. */
+/** The script tag's files, and what each imports: those that are loaded on first use, or nothing. */
 const SCRIPTS: Record<string, readonly string[]> = {
-  'cited-timeline.js': [LATER],
-  'cited-timeline.mjs': [LATER],
+  'cited-timeline.js': PARTS,
+  'cited-timeline.mjs': PARTS,
   'cited-timeline-later.mjs': [],
+  'cited-timeline-reader.mjs': [],
 };
 
 test('every export is a file, and has declarations if it is a module', () => {

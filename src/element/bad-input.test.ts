@@ -128,6 +128,7 @@ describe('bad input', () => {
     };
     const timeline = await show({
       heading: text('Heading'),
+      selected: 'event-1',
       timeline: {
         title: 'Title',
         description: text('Description'),

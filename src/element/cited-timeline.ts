@@ -1,20 +1,13 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {adoptStyles, html, type PropertyValues, type TemplateResult} from 'lit';
 import {moveByKey} from '../interaction/keys.ts';
-import type {Spacing} from '../layout/arrange.ts';
 import type {CrowdPicture} from '../layout/crowd.ts';
 import type {CardPicture} from '../layout/hang.ts';
 import type {Entry, Problem} from '../model/types.ts';
 import {tickRoom} from '../time/wording.ts';
 import {cardId} from '../view/card.ts';
 import {sourceId} from '../view/citations.ts';
-import type {CitationStyle, ViewContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
+import type {Tools} from '../view/controls.ts';
 import type {CrowdBox} from '../view/crowd.ts';
 import {failure, progress} from '../view/notices.ts';
 import {styles} from '../view/styles/index.ts';
@@ -25,17 +18,32 @@ import {contextOf} from './context.ts';
 import {DataController, type DataState} from './data.ts';
 import {TimelineLoadEvent, TimelineProblemEvent} from './events.ts';
 import {FocusKeeper, goTo, selectorOf} from './focus.ts';
-import {getLater, isAsked, type Later, loadLater} from './later.ts';
+import {
+  getLater,
+  getReader,
+  isAsked,
+  isReaderAsked,
+  type Later,
+  loadLater,
+  loadReader,
+} from './later.ts';
 import {Navigation} from './navigation.ts';
 import {FEW_PAGE, Pages} from './pages.ts';
+import {Properties} from './properties.ts';
+import type {Reading, ReadingHost} from './reading.ts';
 import {SizeWatcher} from './sizes.ts';
 import type {Story, StoryCrowd} from './story.ts';
 import {warn} from './warn.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
 const NARROW = 480;
-/** From so many entries on, there is an overview where not all is in view. */
+/** From so many entries on, there is a search, and an overview where not all is in view. */
 const RICH = 8;
+/** What changes no sizes. */
+const CALM: ReadonlySet<PropertyKey> = new Set([
+  ...['selected', 'query', 'filters', 'unmatched', 'sort', 'deepLink', 'refresh'],
+]);
+
 /**
  * A horizontal timeline in which every entry carries its source.
  *
@@ -79,67 +87,8 @@ const RICH = 8;
  * @cssproperty --timeline-card-width - Width of a card on the track, 10rem by default.
  * @cssproperty --timeline-padding - Room around all of it, 1rem by default.
  */
-export class CitedTimeline extends LitElement {
+export class CitedTimeline extends Properties {
   static override readonly styles = styles;
-
-  static override readonly properties: PropertyDeclarations = {
-    timeline: {attribute: false},
-    src: {},
-    heading: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    layout: {},
-    spacing: {},
-    groupBy: {attribute: 'group-by'},
-    from: {},
-    to: {},
-    citations: {},
-    theme: {reflect: true, useDefault: true},
-    timeZone: {attribute: 'time-zone'},
-  };
-
-  /**
-   * The data: a document of format version 1 or an array of events. Comes before `src` and
-   * before what stands inside the element. Never changed by the element.
-   */
-  declare timeline: unknown;
-  /** Address of the JSON data. */
-  declare src: string | null;
-  /** Heading, in place of the data's own title. */
-  declare heading: string | null;
-  /** Level of the heading, 1 to 5; entries come one below. 2 by default. */
-  declare headingLevel: number;
-  /**
-   * `horizontal`, `vertical`, or `auto`: vertical where the element is narrower than 480 px.
-   * @type {'auto' | 'horizontal' | 'vertical'}
-   */
-  declare layout: 'auto' | 'horizontal' | 'vertical';
-  /**
-   * How time becomes width: `auto` gives room where entries crowd and breaks the axis where
-   * nothing happens for long; `proportional` keeps one pace; `even` gives every step the same.
-   * @type {'auto' | 'proportional' | 'even'}
-   */
-  declare spacing: Spacing;
-  /**
-   * `group` gives each group of entries a lane of its own.
-   * @type {'group' | null}
-   */
-  declare groupBy: string | null;
-  /** What is in view at first begins with this date (EDTF); with the first entry by default. */
-  declare from: string | null;
-  /** What is in view at first ends with this date (EDTF); with the last entry by default. */
-  declare to: string | null;
-  /**
-   * Sources on the cards by name, or by their number in the list.
-   * @type {'inline' | 'numbered'}
-   */
-  declare citations: CitationStyle;
-  /**
-   * `auto` follows the reader's system.
-   * @type {'auto' | 'light' | 'dark'}
-   */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** IANA name of the zone for clock times; without it each stays in the zone it was written in. */
-  declare timeZone: string | null;
 
   static {
     // Only what has been drawn can be measured, so that some updates cause a second one.
@@ -157,16 +106,20 @@ export class CitedTimeline extends LitElement {
   #isVertical = false;
   /** Time runs from right to left. @internal */
   isRtl = false;
+  /** All there is, and what is shown of it. */
+  #whole: Story | undefined;
   #story: Story | undefined;
   /** Some of what is to be drawn is loaded on first use. */
   #needsMore = false;
-  /** What is loaded on first use has brought its styles. */
-  #isStyled = false;
+  /** How many style sheets there are: what is loaded on first use brings its own. */
+  #styled: number = styles.length;
   /** The entries whose cards are on the track or the list, in order, and what they were measured for. */
   #hung: readonly Entry[] = [];
   #measured: unknown;
-  /** Ids of the entries whose cards are open. */
-  readonly #opened = new Set<string>();
+  /** What is selected, searched for and so on, once what it takes is loaded. */
+  #reading: Reading | undefined;
+  /** What waits for that. */
+  #asked: ((reading: Reading) => void)[] = [];
   /** The window is to show what the attributes ask for. */
   #startsAnew = true;
   /** Number of the entry at which the tab key stops. */
@@ -181,21 +134,6 @@ export class CitedTimeline extends LitElement {
   /** Selector of what was pressed for that. */
   #origin: string | undefined;
   readonly #focus = new FocusKeeper();
-
-  constructor() {
-    super();
-    this.src = null;
-    this.heading = null;
-    this.headingLevel = 2;
-    this.layout = 'auto';
-    this.spacing = 'auto';
-    this.groupBy = null;
-    this.citations = 'inline';
-    this.theme = 'auto';
-    this.timeZone = null;
-    this.from = null;
-    this.to = null;
-  }
 
   /** What is wrong with the data, in the document's order; empty until they are read. */
   get problems(): readonly Problem[] {
@@ -225,6 +163,21 @@ export class CitedTimeline extends LitElement {
     this.#navigation.shift(this.#navigation.track.fit());
   }
 
+  /** Opens an entry, all of it, and shows where it stands; `null` closes what is open. */
+  select(id: string | null): void {
+    this.#read(reading => reading.select(id));
+  }
+
+  /** Opens the entry after the one that is open, or else the first. */
+  next(): void {
+    this.#read(reading => reading.step(1));
+  }
+
+  /** Opens the entry before the one that is open, or else the last. */
+  previous(): void {
+    this.#read(reading => reading.step(-1));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#remeasure();
@@ -234,15 +187,12 @@ export class CitedTimeline extends LitElement {
     super.disconnectedCallback();
     this.#sizes.watch([]);
     this.#navigation.follow(null, undefined);
+    this.#reading?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const later = getLater();
-    if (later && !this.#isStyled) {
-      this.#isStyled = true;
-      adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...later.laterStyles]);
-    }
-    this.#isStale ||= changed.size > 0;
+    this.#adopt();
+    for (const key of changed.keys()) this.#isStale ||= !CALM.has(key);
     if (this.#isStale) {
       // Asked only now, as what has been drawn would have to be laid out for each answer.
       const {layout, offsetWidth} = this;
@@ -253,11 +203,29 @@ export class CitedTimeline extends LitElement {
     if (!this.hasUpdated || changed.has('timeline') || changed.has('src')) this.#data.read();
     else if (changed.has('groupBy')) this.#data.regroup();
     const {state} = this.#data;
-    if (state === this.#state) return;
-    this.#state = state;
-    if (state.status === 'loading') return;
-    this.#isNews = true;
-    this.#tell(state.status === 'ready' ? state.story : undefined, changed.has('src'));
+    if (state !== this.#state) {
+      this.#state = state;
+      if (state.status !== 'loading') {
+        this.#isNews = true;
+        this.#whole = state.status === 'ready' ? state.story : undefined;
+        this.#tell(this.#whole, changed.has('src'));
+      }
+    }
+    this.#reading?.update();
+    const shown = this.#reading?.shown ?? this.#whole;
+    if (shown !== this.#story) this.#tell(shown, false);
+  }
+
+  /** Takes what has been loaded since. */
+  #adopt(): void {
+    const [later, reader] = [getLater(), getReader()];
+    const loaded = [...styles, ...(later?.laterStyles ?? []), ...(reader?.readerStyles ?? [])];
+    if (loaded.length === this.#styled) return;
+    this.#styled = loaded.length;
+    adoptStyles(this.renderRoot as ShadowRoot, loaded);
+    if (!reader || this.#reading) return;
+    this.#reading = new reader.Reading(this.#readingHost());
+    for (const ask of this.#asked.splice(0)) ask(this.#reading);
   }
 
   #tell(story: Story | undefined, isOther: boolean): void {
@@ -286,7 +254,8 @@ export class CitedTimeline extends LitElement {
     if (state.status === 'failed') return failure(state.problems, en, () => this.reload());
     const story = this.#story;
     if (!story) return html`<slot></slot>`;
-    return timelineView(this.#scene(story), this.#context(story));
+    const context = this.#context(story);
+    return timelineView(this.#scene(story, context), context);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -302,14 +271,24 @@ export class CitedTimeline extends LitElement {
     this.#focus.seek(this.shadowRoot);
     // After the first picture, which it would hold up.
     if (this.#needsMore) this.#load();
+    if (this.#wantsReading) this.#loadReader();
+    this.#reading?.updated();
     if (this.#isNews) this.#announce();
+  }
+
+  /** Something was asked for by attributes or properties that takes more. */
+  get #wantsReading(): boolean {
+    const {selected, query, filters, layout, deepLink, refresh} = this;
+    const isAsked =
+      query || Object.keys(filters).length || layout === 'table' || refresh || deepLink !== null;
+    return !this.#reading && !!this.#whole && (selected !== null || !!isAsked);
   }
 
   /** Says what came of the data, once it is drawn. */
   #announce(): void {
     this.#isNews = false;
     const {problems} = this;
-    if (this.#story) this.dispatchEvent(new TimelineLoadEvent(this.#story.timeline, problems));
+    if (this.#whole) this.dispatchEvent(new TimelineLoadEvent(this.#whole.timeline, problems));
     if (problems.length && this.dispatchEvent(new TimelineProblemEvent(problems))) warn(problems);
   }
 
@@ -350,9 +329,30 @@ export class CitedTimeline extends LitElement {
     return readLocale(named || this.#story?.timeline.lang || navigator.language);
   }
 
+  #readingHost(): ReadingHost {
+    const self = this;
+    return {
+      element: this,
+      data: this.#data,
+      navigation: this.#navigation,
+      focus: this.#focus,
+      get story() {
+        return self.#whole;
+      },
+      get isRtl() {
+        return self.isRtl;
+      },
+      get later() {
+        return getLater();
+      },
+      show: entry => this.#show(entry),
+    };
+  }
+
   #context(story: Story): ViewContext {
     const {citations, headingLevel, timeZone} = this;
     const {groups} = story.timeline;
+    const matches = this.#reading?.receding;
     const current = story.entryAt(this.#current);
     const isDrawn = !story.crowd || this.#hung.some(({index}) => index === current.index);
     return contextOf(story, {
@@ -363,25 +363,28 @@ export class CitedTimeline extends LitElement {
       timeZone,
       byGroup: this.groupBy === 'group',
       current: isDrawn ? current : (this.#hung[0] ?? current),
-      opened: this.#opened,
-      onToggle: ({id}, isOpen) => {
-        this.#opened[isOpen ? 'add' : 'delete'](id);
-        this.requestUpdate();
-      },
+      selected: this.#reading?.selected?.id ?? null,
+      news: this.#reading?.news ?? NONE,
+      matches,
+      isOut: ({id}) => !!matches && !matches.has(story.find(id)),
+      onSelect: entry => this.#read(reading => reading.press(entry)),
       onReach: entry => this.#reach(entry),
       onFollow: (event, target) => this.#follow(event, target),
     });
   }
 
-  #scene(story: Story): Scene {
+  #scene(story: Story, context: ViewContext): Scene {
     const {timeline, crowd, read} = story;
     const vertical = this.#isVertical;
     const {track, controls, window} = this.#navigation;
-    const picture = vertical ? undefined : track.picture;
+    const views = this.#reading?.views(context);
+    const picture = vertical || views?.table ? undefined : track.picture;
     const dated = this.#pages.show('dated', story.dated, read);
     const near = picture && drawnAsCards(picture);
     const isPart = !!picture && (controls.earlier || controls.later);
-    const hasStrip = isPart && story.dated >= RICH;
+    const whole = this.#whole as Story;
+    const isRich = whole.dated + whole.undated >= RICH;
+    const hasStrip = isPart && isRich && this.#has('overview');
     const later = getLater();
     this.#needsMore = isPart || story.sources.size > FEW_PAGE;
     this.#hung = !crowd || vertical ? dated.items : (near ?? []);
@@ -400,7 +403,10 @@ export class CitedTimeline extends LitElement {
       depth: track.depth,
       current: this.#current,
       intents: {onPoint: box => this.#point(box), onPress: box => this.#press(box)},
-      controls: picture && controls,
+      controls: picture && {...controls, canPan: this.#has('pan'), canZoom: this.#has('zoom')},
+      tools: whole.dated + whole.undated ? this.#tools(isRich) : undefined,
+      now: picture && track.now,
+      ...views,
       hasStrip,
       overview: hasStrip ? later?.overviewOf(this.#navigation) : undefined,
       told:
@@ -426,13 +432,53 @@ export class CitedTimeline extends LitElement {
     };
   }
 
-  /** What is loaded on first use is used, or soon will be. */
-  #load(): void {
-    if (isAsked()) return;
-    loadLater().then(
+  /** Is a control wanted? */
+  #has(control: string): boolean {
+    return !this.controls || this.controls.split(/\s+/).includes(control);
+  }
+
+  #tools(isRich: boolean): Tools | undefined {
+    const {query, layout} = this;
+    const read = (ask: (reading: Reading) => void) => () => this.#read(ask);
+    const wants = (control: string): boolean => isRich && this.#has(control);
+    const onSearch = (text: string): void => this.#read(reading => reading.search(text));
+    const tools: Tools = {
+      query,
+      hasFilters: !!this.#reading?.hasFilters,
+      isTable: layout === 'table',
+      onNear: read(() => {}),
+      onSearch: wants('search') ? onSearch : undefined,
+      onFilters: wants('filter') ? read(reading => reading.toggleFilters()) : undefined,
+      onTable: this.#has('table') ? read(reading => reading.toggleTable()) : undefined,
+    };
+    return tools.onSearch || tools.onFilters || tools.onTable ? tools : undefined;
+  }
+
+  /** Asks for something that what is loaded on first use does. */
+  #read(ask: (reading: Reading) => void): void {
+    if (this.#reading) {
+      ask(this.#reading);
+      return;
+    }
+    this.#asked.push(ask);
+    this.#loadReader();
+  }
+
+  #loadReader(): void {
+    if (getReader()) this.requestUpdate();
+    else if (!isReaderAsked()) this.#take(loadReader());
+  }
+
+  #take(part: Promise<unknown>): void {
+    part.then(
       () => this.requestUpdate(),
       ({problem}) => warn([problem]),
     );
+  }
+
+  /** What is loaded on first use is used, or soon will be. */
+  #load(): void {
+    if (!isAsked()) this.#take(loadLater());
   }
 
   /** The focus is on an entry: it is where the tab key comes back to, and stays in view. */
@@ -453,7 +499,10 @@ export class CitedTimeline extends LitElement {
   /** Comes closer to what a heap stands for, or lists it where that would not part it. */
   #press(box: CrowdBox): void {
     const numbers = box.kind === 'heap' ? box.numbers : [box.number];
-    if (box.kind === 'heap' && this.#navigation.enter(box)) {
+    if (box.kind === 'entry') {
+      const entry = (this.#story as Story).entryAt(box.number);
+      this.#read(reading => reading.press(entry));
+    } else if (box.kind === 'heap' && this.#navigation.enter(box)) {
       this.#current = numbers[0] as number;
       this.#focus.goal = '[tabindex="0"]:is(.stop, .card)';
     } else this.#list(numbers);
@@ -512,23 +561,33 @@ export class CitedTimeline extends LitElement {
 
   /** Shows an entry where it stands, and gives it the focus. */
   #goTo(entry: Entry): void {
+    this.#focus.goal = `#${cardId(entry)}`;
+    this.#show(entry, true);
+  }
+
+  /** Shows an entry where it stands; by itself, or among others. */
+  #show(entry: Entry, isAlone = false): void {
     const story = this.#story as Story;
     const number = story.find(entry.id);
     const rank = story.rankOf(entry);
     this.#current = number;
-    this.#focus.goal = `#${cardId(entry)}`;
     if (rank >= story.dated) this.#pages.turn('undated', rank - story.dated);
     else if (this.#isVertical) this.#pages.turn('dated', rank);
     else {
       const {track} = this.#navigation;
-      const isNear = !story.crowd || getLater()?.approach(track, story.crowd, number);
+      const {approach, bring} = (getLater() as Later | undefined) ?? {};
+      const isNear =
+        !story.crowd ||
+        (isAlone ? approach?.(track, story.crowd, number) : bring?.(track, story.crowd, number));
       this.#navigation.shift(true);
       this.#navigation.reveal(number);
-      if (!isNear) this.#list([number]);
+      if (isAlone && !isNear) this.#list([number]);
     }
     this.requestUpdate();
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The entries in the order in which their cards are drawn, if they are. */
 const drawnAsCards = (picture: CardPicture | CrowdPicture): readonly Entry[] | undefined =>

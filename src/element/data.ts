@@ -79,15 +79,30 @@ export class DataController implements ReactiveController {
     if (!found || (this.#inside && document.readyState === 'loading')) this.#set({status: 'none'});
     else if (found.from === 'property') this.#take(found);
     else if (found.from === 'src') {
-      this.#get(async signal => this.#parse(await fetchText(found.url, signal), signal));
+      this.#get(async signal => this.parse(await fetchText(found.url, signal), signal, true));
       this.#set({status: 'loading'});
     } else if (found.from === 'list') {
       this.#get(async () => ({value: (await loadLater()).readList(this.#host)}));
     } else {
       const json = tryJson(found.text);
       if (json) this.#take(json);
-      else this.#get(signal => this.#parse(found.text, signal));
+      else this.#get(signal => this.parse(found.text, signal, true));
     }
+  }
+
+  /** What was read last. */
+  get input(): unknown {
+    return this.#json && 'value' in this.#json ? this.#json.value : undefined;
+  }
+
+  /** What was read last, of many entries. */
+  get many(): Many | undefined {
+    return this.#many;
+  }
+
+  /** Takes newer data for the same, without a word of it meanwhile. */
+  renew(value: unknown): void {
+    this.#take({value}, true);
   }
 
   /** Gives up what is under way; what was there before is gone as well. */
@@ -111,12 +126,14 @@ export class DataController implements ReactiveController {
   }
 
   /** A long text is parsed in slices; of a broken one, what is wrong with it is found. */
-  async #parse(text: string, signal: AbortSignal): Promise<Json> {
+  async parse(text: string, signal: AbortSignal, tells = false): Promise<Json> {
     const isLong = text.length > LONG;
     const json = isLong ? undefined : tryJson(text);
     if (json) return json;
     const {parseJson, readJson, runSliced} = await loadLater();
-    const onProgress = (share: number): void => this.#set({status: 'loading', share: share / 2});
+    const onProgress = (share: number): void => {
+      if (tells) this.#set({status: 'loading', share: share / 2});
+    };
     const read = isLong && (await runSliced(readJson(text), {signal, onProgress}));
     return read || parseJson(text);
   }
@@ -126,10 +143,10 @@ export class DataController implements ReactiveController {
     if (this.state.status === 'ready' && this.#json) this.#take(this.#json);
   }
 
-  #take(json: Json): void {
+  #take(json: Json, isQuiet = false): void {
     this.#json = json;
     if ('problem' in json) this.#set({status: 'failed', problems: [json.problem]});
-    else if (countEvents(json.value) > FEW) this.#readMany(json.value);
+    else if (countEvents(json.value) > FEW) this.#readMany(json.value, isQuiet);
     else if (!this.#byGroup || getLater()) this.#readFew(json.value);
     // Lanes are loaded on first use.
     else this.#get(() => loadLater().then(() => json));
@@ -149,13 +166,14 @@ export class DataController implements ReactiveController {
     );
   }
 
-  async #readMany(input: unknown): Promise<void> {
+  async #readMany(input: unknown, isQuiet: boolean): Promise<void> {
     const {signal} = this.#begin();
     const before = this.#many;
     const now = performance.now();
     // What was loaded has been parsed before, and told of.
     const isLoaded = this.state.status === 'loading';
     const onProgress = (share: number): void => {
+      if (isQuiet) return;
       if (isLoaded) this.#set({status: 'loading', share: (1 + share) / 2});
       else if (performance.now() - now > SHORT) this.#set({status: 'loading', share});
     };

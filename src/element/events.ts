@@ -1,4 +1,7 @@
-import type {Problem, Timeline} from '../model/types.ts';
+import type {Filters} from '../find/facets.ts';
+import type {Entry, Problem, Timeline} from '../model/types.ts';
+import type {Sort} from '../table/order.ts';
+import type {Layout} from './properties.ts';
 
 /** Bubbles, and leaves the shadow roots that an element may stand in. */
 const FAR: EventInit = {bubbles: true, composed: true};
@@ -45,10 +48,60 @@ export class TimelineViewChangeEvent extends Event {
   }
 }
 
+/** Another entry is open, or none any more. */
+export class TimelineSelectEvent extends Event {
+  static readonly type = 'timeline-select';
+  readonly entry: Entry | undefined;
+
+  constructor(entry: Entry | undefined) {
+    super(TimelineSelectEvent.type, FAR);
+    this.entry = entry;
+  }
+}
+
+/** Something else is searched for. */
+export class TimelineFilterChangeEvent extends Event {
+  static readonly type = 'timeline-filter-change';
+  readonly query: string;
+  readonly filters: Filters;
+
+  constructor(query: string, filters: Filters) {
+    super(TimelineFilterChangeEvent.type, FAR);
+    this.query = query;
+    this.filters = filters;
+  }
+}
+
+/** The reader has changed to the table, or back. */
+export class TimelineLayoutChangeEvent extends Event {
+  static readonly type = 'timeline-layout-change';
+  readonly layout: Layout;
+
+  constructor(layout: Layout) {
+    super(TimelineLayoutChangeEvent.type, FAR);
+    this.layout = layout;
+  }
+}
+
+/** The reader has put the table into another order. */
+export class TimelineSortChangeEvent extends Event {
+  static readonly type = 'timeline-sort-change';
+  readonly sort: Sort;
+
+  constructor(sort: Sort) {
+    super(TimelineSortChangeEvent.type, FAR);
+    this.sort = sort;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-problem': TimelineProblemEvent;
     'timeline-view-change': TimelineViewChangeEvent;
+    'timeline-select': TimelineSelectEvent;
+    'timeline-filter-change': TimelineFilterChangeEvent;
+    'timeline-layout-change': TimelineLayoutChangeEvent;
+    'timeline-sort-change': TimelineSortChangeEvent;
   }
 }

@@ -144,41 +144,27 @@ describe('the picture', () => {
     expect(cards).to.deep.equal([...cards].sort((a, b) => b - a));
   });
 
-  it('makes room for details that open, and takes it back', async () => {
-    for (const spacing of SPACINGS) {
-      const timeline = await show({src: FIRST_TRAIN, spacing}, {width: 900});
-      const height = timeline.offsetHeight;
-      for (const [i, details] of findAll(timeline, '.card details').entries()) {
-        (details as HTMLDetailsElement).open = true;
-        if (i % 4) continue;
-        await settled(timeline);
-        expect(faultsOf(timeline), textOf(details.closest('.card'))).to.deep.equal([]);
-      }
-      expect(timeline.offsetHeight).to.be.greaterThan(height + 100);
-      for (const details of findAll(timeline, '.card details'))
-        (details as HTMLDetailsElement).open = false;
-      await settled(timeline);
-      expect(timeline.offsetHeight).to.equal(height);
-    }
-  });
-
   it('cuts no text without a way to all of it', async () => {
     const timeline = await show(
       {timeline: many(8, i => ({...entry('1991', 10 * i), citations: []}))},
       {width: 900},
     );
     for (const summary of findAll(timeline, '.card .summary')) {
-      const isCut = () => summary.scrollHeight > summary.clientHeight + 1;
-      const details = summary.closest('.card')?.querySelector('details');
-      if (isCut()) expect(!!details, textOf(summary)).to.equal(true);
-      if (!details) continue;
-      details.open = true;
-      expect(isCut()).to.equal(false);
+      const isCut = () => !isWhole(summary);
+      const more = summary.closest('.card')?.querySelector<HTMLElement>('.more');
+      if (isCut()) expect(!!more, textOf(summary)).to.equal(true);
+      if (!more) continue;
+      more.click();
+      await settled(timeline);
+      expect(textOf(find(timeline, '.detail .summary'))).to.equal(textOf(summary));
+      expect(isWhole(find(timeline, '.detail .summary'))).to.equal(true);
     }
-    await settled(timeline);
     expect(faultsOf(timeline)).to.deep.equal([]);
   });
 });
+
+const isWhole = ({scrollHeight, clientHeight}: HTMLElement): boolean =>
+  scrollHeight <= clientHeight + 1;
 
 describe('a change of width', () => {
   it('makes a list of the track below 480 px, with the same entries', async () => {
@@ -191,7 +177,7 @@ describe('a change of width', () => {
       await settled(timeline);
       expect(findAll(timeline, '.vertical')).to.have.length(1);
       expect(titlesOf(timeline)).to.deep.equal(titles);
-      expect(findAll(timeline, '.axis, .controls')).to.have.length(0);
+      expect(findAll(timeline, '.axis, .controls > button')).to.have.length(0);
       const tops = findAll(timeline, '.card').map(card => card.getBoundingClientRect().top);
       expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
       expect(timeline.scrollWidth).to.be.at.most(width);

@@ -140,7 +140,7 @@ describe('a heap', () => {
 });
 
 describe('a title', () => {
-  it('lists its entry, says its sources, and has the focus again after Escape', async () => {
+  it('opens its entry, says its sources, and has the focus again after Escape', async () => {
     const timeline = await showMany({timeline: data});
     await viewAfter(timeline, () => timeline.showRange('1950', '1951'));
     expect(levelOf(timeline)).to.equal('titles');
@@ -156,8 +156,9 @@ describe('a title', () => {
     }
     stop.click();
     await settled(timeline);
-    expect(textOf(find(timeline, '.listed .card'))).to.include(`What happened ${number}`);
-    key(find(timeline, '#listed'), {key: 'Escape'});
+    expect(textOf(find(timeline, '.detail .title'))).to.equal(`What happened ${number}`);
+    expect(focused(timeline)?.id).to.equal('detail-title');
+    key(find(timeline, '#detail-title'), {key: 'Escape'});
     await settled(timeline);
     expect(focused(timeline)?.id).to.equal(`e${number}`);
   });

@@ -208,22 +208,3 @@ describe('two on a page', () => {
     expect([titlesOf(a), titlesOf(b)]).to.deep.equal([['D'], ['C']]);
   });
 });
-
-describe('a card in whose place another entry comes to stand', () => {
-  const events = ['1991', '1992'].map(date => ({
-    id: `in-${date}`,
-    date,
-    title: date,
-    corrections: [{note: 'Corrected'}],
-  }));
-
-  it('is not open for the other, and stays so for the same', async () => {
-    const timeline = await show({timeline: events});
-    const open = () => findAll(timeline, '.card').map(card => !!card.querySelector('[open]'));
-    for (const details of findAll(timeline, 'details.detail')) details.setAttribute('open', '');
-    await settled(timeline);
-    timeline.timeline = [events[0], {...events[1], id: 'other'}];
-    await settled(timeline);
-    expect(open()).to.deep.equal([true, false]);
-  });
-});

@@ -100,13 +100,13 @@ for (const count of [1000, 20_000, 100_000]) {
       const next = random(count + 1);
       for (let i = 0; i < 30 && levelOf(timeline) !== 'cards'; i++) {
         const heaps = findAll(timeline, '.heap');
-        if (findAll(timeline, '.listed').length) break;
+        if (findAll(timeline, '.listed, .detail').length) break;
         const stops = heaps.length ? heaps : findAll(timeline, '.stop');
         stops[Math.floor(next() * stops.length)]?.click();
         await settled(timeline);
       }
-      expect(findAll(timeline, '.card').length).to.be.above(0);
-      expect(focused(timeline)?.matches('.card, .stop, #listed')).to.equal(true);
+      expect(findAll(timeline, '.card, .detail').length).to.be.above(0);
+      expect(focused(timeline)?.matches('.card, .stop, #listed, #detail-title')).to.equal(true);
     });
 
     it('run down a narrow page in pages', async () => {

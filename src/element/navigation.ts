@@ -151,7 +151,7 @@ export class Navigation {
     return span > 0 && this.shift(this.track.showRange(start - span / 8, end + span / 4));
   }
 
-  get controls(): Controls {
+  get controls(): Omit<Controls, 'canPan' | 'canZoom'> {
     const {track} = this;
     this.#more = track.more;
     return {

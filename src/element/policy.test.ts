@@ -34,10 +34,11 @@ describe('a strict content security policy', () => {
     expect(findAll(timeline, '.card').length).to.be.greaterThan(13);
     timeline.citations = 'numbered';
     timeline.theme = 'dark';
-    for (const details of findAll(timeline, 'details')) (details as HTMLDetailsElement).open = true;
-    find(timeline, '.controls button:last-child').click();
+    findAll(timeline, '.more')[0]?.click();
+    timeline.query = 'wheat';
+    find(timeline, '.controls > button:last-child').click();
     findAll(timeline, '.note')[0]?.click();
-    for (const layout of ['vertical', 'horizontal'] as const) {
+    for (const layout of ['vertical', 'table', 'horizontal'] as const) {
       timeline.layout = layout;
       await settled(timeline);
     }

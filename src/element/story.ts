@@ -70,16 +70,11 @@ export function tell(
   // In the order in which they hang, so that reading and the arrow keys go the same way.
   const dated = places.map(({entry}) => entry);
   const entries = [...dated, ...sorted.filter(entry => !placeOf(entry))];
-  const gaps = new Map<Entry, Gap>();
-  for (const gap of findGaps(places)) {
-    const next = places.find(({start}) => start === gap.end);
-    if (next) gaps.set(next.entry, gap);
-  }
   const numbered = numberSources(entries, timeline.sources);
   const sources: readonly NumberedSource[] = [...numbered.values()];
   const groups = dated.map(({group}) => group?.id);
   return {
-    ...{timeline, problems, places, gaps, crowd: undefined},
+    ...{timeline, problems, places, gaps: gapsOf(places), crowd: undefined},
     dated: dated.length,
     lanes: by?.orderLanes(Object.keys(timeline.groups), groups) ?? [[]],
     hang: by?.hangLanes,
@@ -95,4 +90,14 @@ export function tell(
     entryAt: number => timeline.events[number] as Entry,
     find: id => timeline.events.findIndex(entry => entry.id === id),
   };
+}
+
+/** The long empty stretches, by the entry before which they end. */
+export function gapsOf(places: readonly Place[]): Map<Entry, Gap> {
+  const gaps = new Map<Entry, Gap>();
+  for (const gap of findGaps(places)) {
+    const next = places.find(({start}) => start === gap.end);
+    if (next) gaps.set(next.entry, gap);
+  }
+  return gaps;
 }

@@ -273,6 +273,13 @@ export class Track {
     return (this.#paint()?.ground.scale(time) ?? 0) - this.offset;
   }
 
+  /** Where now is on the picture, px, if that is drawn. */
+  get now(): number | undefined {
+    const {ground, cover} = this.#paint() ?? {};
+    const x = ground?.scale(Date.now()) ?? Number.NaN;
+    return cover && x >= cover[0] && x <= cover[1] ? x : undefined;
+  }
+
   /** The entry nearest to the window's middle, px: coming closer should lead to something. */
   get #middle(): number {
     const painting = this.#paint();

@@ -173,7 +173,8 @@ export function* mergeColumns(
 /** A little earlier, before what starts there. Times are whole ms, or too great for fractions. */
 const justBefore = (time: number): number => time - Math.max(Math.abs(time) * Number.EPSILON, 0.5);
 
-function* latestOf(ends: Float64Array): Generator<undefined, Float64Array[], void> {
+/** Yields where it can be interrupted. @internal */
+export function* latestOf(ends: Float64Array): Generator<undefined, Float64Array[], void> {
   const levels: Float64Array[] = [];
   for (let below = ends; below.length > 1; ) {
     const level = new Float64Array(Math.ceil(below.length / BLOCK)).fill(-Infinity);

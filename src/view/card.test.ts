@@ -12,40 +12,24 @@ describe('a card', () => {
     ['date, title and source', {}, /^1991 Title a\.example$/, false],
     ['a summary', {summary: 'Short.'}, /^1991 Title Short\. a\.example$/, false],
     ['a long summary', {summary: 'Long. '.repeat(30)}, /^1991 Title Long\. .* a\.example/, true],
-    [
-      'a correction',
-      {corrections: [{date: '2025-11', note: 'Was wrong'}]},
-      /Corrected November 2025 Was wrong$/,
-      true,
-    ],
-    [
-      'a correction of no known date',
-      {corrections: [{date: 'some day', note: 'Was wrong'}]},
-      /Corrected some day Was wrong$/,
-      true,
-    ],
-    [
-      'a correction without a date',
-      {corrections: [{note: 'Was wrong'}]},
-      /Corrected Was wrong$/,
-      true,
-    ],
+    ['a correction', {corrections: [{note: 'Was wrong'}]}, /^1991 Title a\.example More$/, true],
     [
       'a quotation',
       {source: undefined, citations: [{url: SOURCE, quote: 'Word for word'}]},
-      /Word for word a\.example$/,
+      /^1991 Title a\.example More$/,
       true,
     ],
     [
       'a locator alone',
       {source: undefined, citations: [{url: SOURCE, locator: 'p. 4'}]},
-      /a\.example, p\. 4$/,
+      /^1991 Title a\.example More$/,
       true,
     ],
+    ['a recording', {media: 'speech.mp3'}, /^1991 Title a\.example More$/, true],
     [
       'a source that disagrees without a word',
       {source: undefined, citations: [{url: SOURCE, stance: 'disputes'}]},
-      /Sources differ a\.example .*a\.example disputes$/,
+      /Sources differ a\.example More$/,
       true,
     ],
   ];
@@ -56,7 +40,7 @@ describe('a card', () => {
       });
       const card = find(timeline, '.card');
       expect(textOf(card)).to.match(text);
-      expect(!!card.querySelector('details')).to.equal(opens);
+      expect(!!card.querySelector('.more')).to.equal(opens);
     });
   }
 

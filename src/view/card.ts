@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Image} from '../model/types.ts';
-import {citationLine, quotation} from './citations.ts';
+import {citationLine} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {dateLine} from './date.ts';
 import {heading} from './heading.ts';
@@ -10,7 +10,7 @@ const SHORT = 110;
 
 export const cardId = (entry: Entry): string => `e${entry.index}`;
 
-/** All that is known of one entry. What is too much for a card at rest opens with a press. */
+/** What is known of one entry. What is too much for a card is told when it is pressed. */
 export function card(entry: Entry, context: ViewContext): TemplateResult {
   const {words} = context;
   const id = cardId(entry);
@@ -20,7 +20,8 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
   const told = entry.citations.filter(
     ({quote, note, locator, stance}) => quote || note || locator || stance !== 'supports',
   );
-  const more = long || told.length > 0 || entry.corrections.length > 0;
+  const more = long || told.length > 0 || entry.corrections.length > 0 || !!entry.media?.length;
+  const isSelected = entry.id === context.selected;
   return html`<article
     class="card"
     part="card"
@@ -28,7 +29,12 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
     tabindex=${entry.index === context.current?.index ? 0 : -1}
     aria-labelledby="${id}d ${id}t"
     @focusin=${() => context.onReach(entry)}
+    @click=${(event: Event) => isPress(event) && context.onSelect(entry)}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Enter' && event.target === event.currentTarget) context.onSelect(entry);
+    }}
   >
+    ${context.news.has(entry.id) ? html`<span class="badge new">${words.isNew}</span>` : nothing}
     ${context.byGroup && entry.group ? html`<p class="group">${context.pick(entry.group.label)?.text ?? entry.group.id}</p>` : nothing}
     ${dateLine(entry, `${id}d`, context)}
     ${heading(context.headingLevel + 1, 'title', `${id}t`, title)}
@@ -46,31 +52,33 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
     ${citationLine(entry, context)}
     ${
       more
-        ? html`<details
-            class="detail"
-            part="detail"
-            .open=${context.opened.has(entry.id)}
-            @toggle=${({target}: Event) => context.onToggle(entry, (target as HTMLDetailsElement).open)}
+        ? html`<button
+            type="button"
+            class="more"
+            aria-expanded=${isSelected}
+            aria-controls=${isSelected ? 'detail' : nothing}
+            aria-describedby="${id}t"
+            @click=${() => context.onSelect(entry)}
           >
-            <summary aria-describedby="${id}t">
-              <span class="closed">${words.more}</span><span class="opened">${words.less}</span>
-            </summary>
-            ${told.map(citation => quotation(citation, context))}
-            ${entry.corrections.map(({date, unreadDate, note}) => {
-              const text = context.pick(note);
-              return html`<p class="correction">
-                <b>${words.corrected(date ? context.formatDate(date) : unreadDate)}</b>
-                <span lang=${text?.lang ?? nothing}>${text?.text}</span>
-              </p>`;
-            })}
-          </details>`
+            ${words.more}
+          </button>`
         : nothing
     }
   </article>`;
 }
 
+/** What is said of an image stands in for it if it does not come. */
+const fail = ({target}: Event): void => (target as Element).classList.add('failed');
+
+/** Of the card itself, not of a link or a button in it; and no text was selected by it. */
+const isPress = ({target}: Event): boolean =>
+  !(target as Element).closest('a, button') && !`${getSelection()}`;
+
 /** Without an address that may be asked for, what is said of the image stands in for it. */
-function picture({src, alt, credit, width, height}: Image, context: ViewContext): TemplateResult {
+function picture(
+  {src, srcset, sizes, alt, credit, width, height}: Image,
+  context: ViewContext,
+): TemplateResult {
   const words = context.pick(alt);
   const by = context.pick(credit);
   const lang = words?.lang ?? nothing;
@@ -83,9 +91,13 @@ function picture({src, alt, credit, width, height}: Image, context: ViewContext)
             lang=${lang}
             width=${width ?? nothing}
             height=${height ?? nothing}
+            srcset=${srcset ?? nothing}
+            sizes=${sizes ?? nothing}
             loading="lazy"
             decoding="async"
-          />`
+            @error=${fail}
+          />
+          <p class="lost" lang=${lang}>${words?.text}</p>`
         : html`<p lang=${lang}>${words?.text}</p>`
     }
     ${by ? html`<figcaption lang=${by.lang ?? nothing}>${by.text}</figcaption>` : nothing}

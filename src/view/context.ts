@@ -1,4 +1,5 @@
 import type {NumberedSource} from '../cite/numbering.ts';
+import type {Matches} from '../find/haystack.ts';
 import type {PickedText} from '../model/text.ts';
 import type {DateSpan, Entry, Group, LocalizedText} from '../model/types.ts';
 import type {SourceCounts, Words} from '../words/words.ts';
@@ -34,15 +35,21 @@ export interface ViewContext {
   readonly counts: SourceCounts;
   /** The one entry at which the tab key stops. */
   readonly current: Entry | undefined;
-  /** Ids of the entries whose cards are open. */
-  readonly opened: ReadonlySet<string>;
+  /** Id of the entry that is open, all of it told. */
+  readonly selected: string | null;
+  /** Ids of the entries that have come or changed since the reader began. */
+  readonly news: ReadonlySet<string>;
+  /** What is found, where something is searched for; what is not recedes. By number. */
+  readonly matches: Matches | undefined;
+  /** Something is searched for, and this is not found. */
+  isOut(entry: Entry): boolean;
   formatDate(span: DateSpan): string;
   /** The text in the reader's language, or in the best other that the author gave. */
   pick(text: LocalizedText | undefined): PickedText | undefined;
   /** An entry's card has the focus. */
   onReach(entry: Entry): void;
-  /** An entry's card was opened or closed. */
-  onToggle(entry: Entry, isOpen: boolean): void;
+  /** An entry was pressed: all of it is to be told. */
+  onSelect(entry: Entry): void;
   /** A link within the timeline was followed: to an entry, or to the source of that number. */
   onFollow(event: Event, target: Entry | number): void;
 }

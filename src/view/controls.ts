@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ViewContext} from './context.ts';
 
 /** What the buttons do to the window, and whether there is anything that they could do. */
@@ -6,6 +6,8 @@ export interface Controls {
   readonly earlier: boolean;
   readonly later: boolean;
   readonly isZoomed: boolean;
+  readonly canPan: boolean;
+  readonly canZoom: boolean;
   /** By nearly a screen: -1 to what is earlier, 1 to what is later. */
   onPan(direction: -1 | 1): void;
   /** A step closer, or back. */
@@ -13,8 +15,61 @@ export interface Controls {
   onFit(): void;
 }
 
+/** The ways to find something. Those that are not wanted are absent. */
+export interface Tools {
+  readonly query: string;
+  readonly hasFilters: boolean;
+  readonly isTable: boolean;
+  /** One of them may soon be used. */
+  readonly onNear: () => void;
+  readonly onSearch: ((query: string) => void) | undefined;
+  readonly onFilters: (() => void) | undefined;
+  readonly onTable: (() => void) | undefined;
+}
+
+/** The field, and the buttons that are wanted. */
 export function controls(
-  {earlier, later, isZoomed, onPan, onZoom, onFit}: Controls,
+  {controls, tools}: {readonly controls: Controls | undefined; readonly tools: Tools | undefined},
+  context: ViewContext,
+): TemplateResult {
+  return html`<div class="controls" part="controls">
+    ${tools ? finding(tools, context) : nothing} ${controls ? moving(controls, context) : nothing}
+  </div>`;
+}
+
+function finding(tools: Tools, {words}: ViewContext): TemplateResult {
+  const {query, hasFilters, isTable, onNear, onSearch, onFilters, onTable} = tools;
+  return html`<div class="tools" @pointerenter=${onNear} @focusin=${onNear}>
+    ${
+      onSearch
+        ? html`<input
+            type="search"
+            part="search"
+            aria-label=${words.search}
+            placeholder=${words.search}
+            autocomplete="off"
+            .value=${query}
+            @input=${({target}: Event) => onSearch((target as HTMLInputElement).value)}
+          />`
+        : nothing
+    }
+    ${
+      onFilters
+        ? html`<button type="button" aria-expanded=${hasFilters} @click=${onFilters}>
+            ${words.filters}
+          </button>`
+        : nothing
+    }
+    ${
+      onTable
+        ? html`<button type="button" aria-pressed=${isTable} @click=${onTable}>${words.table}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function moving(
+  {earlier, later, isZoomed, canPan, canZoom, onPan, onZoom, onFit}: Controls,
   {words}: ViewContext,
 ): TemplateResult {
   const button = (sign: string, label: string, canUse: boolean, press: () => void) =>
@@ -26,11 +81,19 @@ export function controls(
       @click=${press}
       >${sign}</button
     >`;
-  return html`<div class="controls" part="controls">
-    ${button('‹', words.earlier, earlier, () => onPan(-1))}
-    ${button('›', words.later, later, () => onPan(1))}
-    ${button('−', words.zoomOut, isZoomed, () => onZoom(-1))}
-    ${button('+', words.zoomIn, true, () => onZoom(1))}
-    <button type="button" aria-disabled=${!isZoomed} @click=${onFit}>${words.showAll}</button>
-  </div>`;
+  return html`${
+    canPan
+      ? [
+          button('‹', words.earlier, earlier, () => onPan(-1)),
+          button('›', words.later, later, () => onPan(1)),
+        ]
+      : nothing
+  }
+    ${
+      canZoom
+        ? html`${button('−', words.zoomOut, isZoomed, () => onZoom(-1))}
+          ${button('+', words.zoomIn, true, () => onZoom(1))}
+          <button type="button" aria-disabled=${!isZoomed} @click=${onFit}>${words.showAll}</button>`
+        : nothing
+    }`;
 }

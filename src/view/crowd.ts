@@ -104,7 +104,7 @@ function entryStop(
     .join(', ');
   const width = Math.max(TARGET, x1 - x0, room && title + room - x0);
   return html`<li
-    class=${room && title < x1 ? 'over' : ''}
+    class=${marks({over: !!room && title < x1, out: context.isOut(entry)})}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width})}
   >
     <button
@@ -147,13 +147,16 @@ function heapStop(
   level: CrowdPicture['level'],
   pace: number,
   isCurrent: boolean,
-  {words, lang, formatDate}: ViewContext,
+  {words, lang, formatDate, matches}: ViewContext,
 ): TemplateResult {
   const {numbers, x0, x1, y, height, start, end} = box;
   const count = numbers.length;
   const dates = formatTimes(start, end, (x1 - x0) * pace, words, formatDate);
   const width = Math.max(TARGET, x1 - x0);
+  const found = matches ? matches.countIn(numbers) : count;
+  const name = words.crowd(count, dates, lang);
   return html`<li
+    class=${found ? '' : 'out'}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width, 'block-size': height})}
   >
     <button
@@ -161,12 +164,17 @@ function heapStop(
       class="stop heap"
       data-number=${numbers[0] as number}
       tabindex=${isCurrent ? 0 : -1}
-      aria-label=${words.crowd(count, dates, lang)}
+      aria-label=${found === count ? name : words.found(found, name, lang)}
       aria-describedby="told"
       .box=${box}
     >
-      ${level === 'titles' ? formatNumber(count, lang) : nothing}
+      ${level === 'titles' ? formatNumber(found, lang) : nothing}
     </button>
+    ${
+      matches && level === 'counts'
+        ? html`<i class="found" ${place({'--_w': x1 - x0, '--_h': (height * found) / count})}></i>`
+        : nothing
+    }
   </li>`;
 }
 

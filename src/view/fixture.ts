@@ -26,13 +26,14 @@ export function nth<Item>(items: ArrayLike<Item>, n: number): Item {
 
 export const makeContext = (more: Partial<ViewContext> = {}): ViewContext => ({
   ...{lang: 'en-GB', words: en, headingLevel: 2, citations: 'inline', timeZone: null},
-  ...{byGroup: false, groups: {}, manner: [], current: undefined, opened: new Set<string>()},
+  ...{byGroup: false, groups: {}, manner: [], current: undefined, selected: null},
+  ...{news: new Set<string>(), matches: undefined, isOut: () => false},
   sources: {size: 0, numberOf: () => 0, page: () => []},
   counts: {entries: 0, sourced: 0, unsourced: 0, byOne: 0, byTwoOrMore: 0, disputed: 0},
   formatDate: span => formatSpan(span, {lang: 'en-GB', words: en}),
   pick: text => pickText(text, 'en-GB'),
   onReach: () => {},
-  onToggle: () => {},
+  onSelect: () => {},
   onFollow: () => {},
   ...more,
 });

@@ -7,6 +7,7 @@ const PARTS = [
   'header',
   'heading',
   'controls',
+  'search',
   'viewport',
   'axis',
   'tick',
@@ -61,7 +62,7 @@ describe('custom properties', () => {
     timeline.style.setProperty('--timeline-font', 'Ours');
     timeline.style.setProperty('--timeline-label-font', 'Theirs');
     expect(styleOf(timeline, '.title').fontFamily).to.equal('Ours');
-    for (const where of ['.date', '.tick', '.citations', '.card summary'])
+    for (const where of ['.date', '.tick', '.citations', '.more'])
       expect(styleOf(timeline, where).fontFamily, where).to.equal('Theirs');
   });
 
@@ -136,7 +137,7 @@ describe('parts', () => {
       '',
     );
     document.head.append(sheet);
-    const timeline = await show({src: FIRST_TRAIN}, {width: 700});
+    const timeline = await show({src: FIRST_TRAIN, selected: 'first-train'}, {width: 700});
     const seen = new Map(
       findAll(timeline, '[part]').map(element => [
         element.getAttribute('part'),

@@ -6,7 +6,7 @@ import type {Gap} from '../layout/gaps.ts';
 import type {CardPicture} from '../layout/hang.ts';
 import type {Entry, LocalizedText} from '../model/types.ts';
 import type {ViewContext} from './context.ts';
-import {type Controls, controls} from './controls.ts';
+import {type Controls, controls, type Tools} from './controls.ts';
 import type {CrowdBox, CrowdIntents} from './crowd.ts';
 import {heading} from './heading.ts';
 import type {LaterViews} from './later.ts';
@@ -43,6 +43,15 @@ export interface Scene {
   readonly told: Told | undefined;
   readonly listed: Listed | undefined;
   readonly views: LaterViews | undefined;
+  /** Where now is on the track, px, if it is in view. */
+  readonly now: number | undefined;
+  readonly tools: Tools | undefined;
+  /** All of the entry that is open. */
+  readonly detail?: unknown;
+  /** What is found and the filters; what stands in place of the timeline; what is to be read aloud. */
+  readonly found?: unknown;
+  readonly table?: unknown;
+  readonly said?: unknown;
   /** What is pointed at among many entries. */
   readonly pointed: CrowdBox | undefined;
   sourcesOf(numbers: Uint32Array): number;
@@ -53,8 +62,10 @@ export interface Scene {
 }
 
 export function timelineView(scene: Scene, context: ViewContext): TemplateResult {
-  const {dated, undated, sources, vertical, listed} = scene;
-  const {words, manner} = context;
+  const {sources, vertical, listed, table, found, detail} = scene;
+  const {manner} = context;
+  // Down the page it stands with its entry, if that has a place in time.
+  const isApart = !vertical || !scene.cards.some(({id}) => id === context.selected);
   return html`<section
     class=${vertical ? 'vertical' : 'horizontal'}
     aria-labelledby="heading"
@@ -62,19 +73,28 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
   >
     <div class="ruler"><div></div></div>
     ${header(scene, context)}
+    ${found} ${table ?? stage(scene, context)} ${isApart ? detail : nothing}
+    ${listed ? scene.views?.listedView(listed, context) : nothing}
     ${
-      dated.count || undated.count
-        ? html`<div class="stage">
-              ${dated.count ? main(scene, context) : nothing}
-              ${undated.count ? undatedList(undated, scene.views, context) : nothing}
-            </div>
-            ${listed ? scene.views?.listedView(listed, context) : nothing}
-            ${guard([...manner, scene.views, sources.from], () =>
-              sourceList(sources, scene.views, context),
-            )}`
-        : html`<p class="notice">${words.empty}</p>`
+      sources.count
+        ? guard([...manner, scene.views, sources.from], () =>
+            sourceList(sources, scene.views, context),
+          )
+        : nothing
     }
+    <p class="hidden" aria-live="polite">${scene.said}</p>
   </section>`;
+}
+
+/** The entries, in time and without. */
+function stage(scene: Scene, context: ViewContext): TemplateResult {
+  const {dated, undated, found, views} = scene;
+  return dated.count || undated.count
+    ? html`<div class="stage">
+        ${dated.count ? main(scene, context) : nothing}
+        ${undated.count ? undatedList(undated, views, context) : nothing}
+      </div>`
+    : html`${found ? nothing : html`<p class="notice">${context.words.empty}</p>`}`;
 }
 
 function header(scene: Scene, context: ViewContext): TemplateResult {
@@ -90,7 +110,7 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
           : nothing
       }
     </div>
-    ${scene.controls ? controls(scene.controls, context) : nothing}
+    ${scene.controls || scene.tools ? controls(scene, context) : nothing}
   </header>`;
 }
 

@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {type CardLane, type CardPicture, LABEL} from '../layout/hang.ts';
 import type {HungCard} from '../layout/picture.ts';
 import type {Entry} from '../model/types.ts';
-import {axis, pass} from './axis.ts';
+import {axis, marks, pass} from './axis.ts';
 import {card} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {type Lengths, place} from './place.ts';
@@ -29,6 +29,7 @@ export function track(scene: Scene, context: ViewContext): TemplateResult {
           ? views?.crowdView(picture, entryAt, current, intents, context)
           : cards(scene, picture, context)
       }
+      ${scene.now === undefined ? nothing : nowMark(scene.now, picture?.axis ?? 0, context)}
     </div>
   </div>`;
 }
@@ -57,7 +58,8 @@ function lines({picture, intents, views}: Scene, top: number, context: ViewConte
 }
 
 function cards(scene: Scene, picture: CardPicture | undefined, context: ViewContext): unknown {
-  const {gaps} = scene;
+  const {gaps, detail, vertical} = scene;
+  const next = vertical ? nextOf(scene) : undefined;
   const hung = new Map<Entry, readonly [HungCard, CardLane]>();
   for (const lane of picture?.lanes ?? []) {
     for (const card of lane.picture.cards) hung.set(card.entry, [card, lane]);
@@ -66,7 +68,10 @@ function cards(scene: Scene, picture: CardPicture | undefined, context: ViewCont
       ${scene.cards.map((entry, i, {length}) => {
         const [at, lane] = hung.get(entry) ?? [];
         const gap = gaps.get(entry);
-        const before = gap ? pass(gap, context) : nothing;
+        const before = [
+          gap ? pass(gap, context) : nothing,
+          entry === next ? html`<p class="pass now">${context.words.now}</p>` : nothing,
+        ];
         const [from, to] = lane?.picture.around ?? [0, 0];
         return entryItem(
           entry,
@@ -81,6 +86,7 @@ function cards(scene: Scene, picture: CardPicture | undefined, context: ViewCont
               'inset-block-start': lane.y + at.y,
               '--_leader': at.leader,
             },
+          vertical && entry.id === context.selected ? detail : nothing,
         );
       })}
     </ol>
@@ -91,18 +97,40 @@ function cards(scene: Scene, picture: CardPicture | undefined, context: ViewCont
     })}`;
 }
 
-/** One entry of a list, with what is said before its card. */
+/** Where now is on the axis, `x` px along it and `y` down. The list tells dates. */
+const nowMark = (x: number, y: number, {words}: ViewContext): TemplateResult =>
+  html`<span class="now" part="now" aria-hidden="true" ${place({'inset-inline-start': x, 'inset-block-start': y})}
+    ><i>${words.now}</i></span
+  >`;
+
+/** Down the page, the first entry that is yet to be; none before the first one. */
+function nextOf({cards}: Scene): Entry | undefined {
+  const now = Date.now();
+  const place = cards.findIndex(({date}) => (date?.start ?? date?.end ?? now) > now);
+  return place > 0 ? cards[place] : undefined;
+}
+
+/** One entry of a list, with what is said before its card and what stands after it. */
 export function entryItem(
   entry: Entry,
   before: unknown,
   context: ViewContext,
   at: Lengths = {},
+  after: unknown = nothing,
 ): TemplateResult {
   const {status, date} = entry;
-  const looks = `${status === 'expected' ? 'announced' : ''} ${date?.approximate || date?.uncertain ? 'vague' : ''}`;
-  const {manner, current, opened} = context;
+  const looks = marks({
+    announced: status === 'expected',
+    vague: date?.approximate || date?.uncertain,
+    selected: entry.id === context.selected,
+    out: context.isOut(entry),
+  });
+  const {manner, current, selected, news} = context;
   const isCurrent = entry.index === current?.index;
+  const isSelected = entry.id === selected;
   return html`<li class=${looks} part="entry" ${place(at)}>
-    ${before} ${guard([...manner, entry, isCurrent, opened.has(entry.id)], () => card(entry, context))}
+    ${before}
+    ${guard([...manner, entry, isCurrent, isSelected, news.has(entry.id)], () => card(entry, context))}
+    ${after}
   </li>`;
 }

@@ -28,10 +28,13 @@ export const en: Words = {
   earlier: 'Earlier',
   later: 'Later',
   more: 'More',
-  less: 'Less',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'All',
+  search: 'Search',
+  filters: 'Filters',
+  table: 'Table',
+  now: 'Now',
   cancel: 'Cancel',
   close: 'Close',
   previous: 'Previous',
@@ -46,6 +49,7 @@ export const en: Words = {
 
   entries,
   crowd: (count, dates, lang) => `${entries(count, lang)}, ${dates}`,
+  found: (count, crowd, lang) => `${formatNumber(count, lang)} found of ${crowd}`,
   fromSources: (count, lang) =>
     `from ${formatNumber(count, lang)} ${count === 1 ? 'source' : 'sources'}`,
   inView: (dates, count, all, lang) =>
@@ -60,6 +64,7 @@ export const en: Words = {
   undated: 'Undated',
   announced: 'Announced, no date given',
   expected: 'Expected',
+  isNew: 'New',
   noSource: 'No source given',
   sourcesDiffer: 'Sources differ',
   stances: {supports: 'supports', disputes: 'disputes', mentions: 'mentions'},

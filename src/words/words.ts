@@ -34,10 +34,13 @@ export interface Words {
   readonly earlier: string;
   readonly later: string;
   readonly more: string;
-  readonly less: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAll: string;
+  readonly search: string;
+  readonly filters: string;
+  readonly table: string;
+  readonly now: string;
   readonly cancel: string;
   readonly close: string;
   /** To the page of a list before this one, and after it. */
@@ -58,6 +61,8 @@ export interface Words {
   /** Entries and when: "1,234 entries, 1990–1995". */
   crowd(count: number, dates: string, lang: string): string;
   fromSources(count: number, lang: string): string;
+  /** How many of a crowd are found. */
+  found(count: number, crowd: string, lang: string): string;
   /** What the window shows; `all` is how many there are. */
   inView(dates: string, count: number, all: number, lang: string): string;
   /** As many more than there is room for. */
@@ -73,6 +78,8 @@ export interface Words {
   /** Heading over those that are announced without one. */
   readonly announced: string;
   readonly expected: string;
+  /** Has come or changed since the reader began. */
+  readonly isNew: string;
   readonly noSource: string;
   readonly sourcesDiffer: string;
   readonly stances: Readonly<Record<Stance, string>>;

@@ -22,9 +22,7 @@ export const cards = css`
   }
 
   /* Authors' texts have paragraphs, but no markup. */
-  .summary,
-  blockquote,
-  .remark {
+  .summary {
     white-space: pre-line;
   }
 
@@ -35,12 +33,7 @@ export const cards = css`
     overflow: hidden;
   }
 
-  .card:has(> [open]) .long {
-    display: block;
-  }
-
-  .citations,
-  .detail {
+  .citations {
     color: var(--_muted);
     margin-block-start: 0.3rem;
     overflow-wrap: anywhere;
@@ -71,6 +64,53 @@ export const cards = css`
     border-style: dashed;
   }
 
+  .more {
+    border: 0;
+    display: block;
+    min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
+    padding: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .card {
+    cursor: pointer;
+  }
+
+  .selected .title {
+    color: var(--_accent);
+  }
+
+  .new {
+    float: inline-end;
+  }
+
+  /* What is not searched for stands back, and can still be read. */
+  .out {
+    --_accent: var(--_muted);
+    --_ink: var(--_muted);
+
+    color: var(--_muted);
+  }
+
+  .out :is(.title, .date, b) {
+    font-weight: 400;
+  }
+
+  .out img {
+    filter: grayscale(1) opacity(0.5);
+  }
+
+  .lost,
+  .failed {
+    display: none;
+  }
+
+  .failed + .lost {
+    display: block;
+  }
+
   .unsourced {
     color: var(--_accent);
     font-style: italic;
@@ -81,41 +121,6 @@ export const cards = css`
     inline-size: fit-content;
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  [open] > summary .closed,
-  :not([open]) > summary .opened {
-    display: none;
-  }
-
-  .quotation {
-    border-inline-start: 2px solid var(--_rule);
-    margin-block: 0.5rem;
-    padding-inline-start: 0.6rem;
-  }
-
-  .disputes {
-    border-color: var(--_accent);
-  }
-
-  blockquote {
-    color: var(--_ink);
-    font-size: 0.8125rem;
-    line-height: 1.35;
-  }
-
-  /* In the marks of the quotation's own language. */
-  blockquote:not(.marked)::before {
-    content: open-quote;
-  }
-
-  blockquote:not(.marked)::after {
-    content: close-quote;
-  }
-
-  .remark {
-    display: block;
-    font-style: italic;
   }
 
   .image {
@@ -132,6 +137,11 @@ export const cards = css`
 
   .image figcaption {
     color: var(--_muted);
+  }
+
+  .now {
+    color: var(--_accent);
+    font-weight: 600;
   }
 
   .pass {

@@ -123,6 +123,16 @@ export const crowd = css`
     border-radius: 0;
   }
 
+  .found {
+    background: var(--_accent);
+    block-size: var(--_h);
+    inline-size: var(--_w);
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    pointer-events: none;
+    position: absolute;
+  }
+
   .counts .heap:is(:hover, :focus-visible) {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }

@@ -94,6 +94,7 @@ export const frame = css`
   .state,
   .tick,
   .undated-title,
+  .now,
   button {
     font-family: var(--_label);
     font-size: 0.75rem;
@@ -129,9 +130,39 @@ export const frame = css`
     text-wrap: pretty;
   }
 
-  .controls {
+  .controls,
+  .tools {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4rem;
+  }
+
+  .tools:not(:last-child) {
+    margin-inline-end: 0.6rem;
+  }
+
+  input {
+    background: none;
+    border: 1px solid var(--_muted);
+    border-radius: 4px;
+    color: inherit;
+    font: inherit;
+    font-family: var(--_label);
+    font-size: 0.875rem;
+    inline-size: 11rem;
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding-inline: 0.6rem;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  button:is([aria-pressed='true'], [aria-expanded='true']) {
+    border-color: currentcolor;
+    color: var(--_accent);
   }
 
   .notice {

@@ -129,6 +129,23 @@ export const track = css`
     white-space: nowrap;
   }
 
+  .horizontal .now {
+    border-inline-start: 2px solid;
+    block-size: 1.75rem;
+    margin-block-start: -1rem;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .now i {
+    background: var(--_background);
+    font-style: normal;
+    inset-block-start: 100%;
+    inset-inline-start: -1px;
+    padding-inline: 0.25rem;
+    position: absolute;
+  }
+
   .tick small {
     color: var(--_muted);
     display: block;

@@ -1,0 +1,44 @@
+import {advance, runSliced} from '../model/slices.ts';
+
+/** Long work, one at a time: at once if a slice is enough for it, else with the page's own tasks between. */
+export class Work {
+  #under: AbortController | undefined;
+  readonly #onDone: () => void;
+
+  /** @param onDone is called where the work was not done at once. */
+  constructor(onDone: () => void) {
+    this.#onDone = onDone;
+  }
+
+  /** Gives up what is under way, and begins. */
+  run<Result>(
+    work: Generator<number | undefined, Result, void>,
+    then: (result: Result) => void,
+  ): void {
+    this.stop();
+    const step = advance(work);
+    if (step.done) then(step.value);
+    else {
+      this.#under = new AbortController();
+      this.#go(work, then, this.#under.signal);
+    }
+  }
+
+  stop(): void {
+    this.#under?.abort();
+    this.#under = undefined;
+  }
+
+  async #go<Result>(
+    work: Generator<number | undefined, Result, void>,
+    then: (result: Result) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    try {
+      then(await runSliced(work, {signal}));
+      this.#onDone();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import {css} from 'lit';
+
+/** What a source says, and what it does to the claim. */
+export const quotation = css`
+  .quotation {
+    border-inline-start: 2px solid var(--_rule);
+    margin-block: 0.5rem;
+    padding-inline-start: 0.6rem;
+  }
+
+  .disputes {
+    border-color: var(--_accent);
+  }
+
+  blockquote {
+    color: var(--_ink);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+  }
+
+  /* In the marks of the quotation's own language. */
+  blockquote:not(.marked)::before {
+    content: open-quote;
+  }
+
+  blockquote:not(.marked)::after {
+    content: close-quote;
+  }
+
+  .remark {
+    display: block;
+    font-style: italic;
+  }
+
+  /* Authors' texts have paragraphs, but no markup. */
+  blockquote,
+  .remark {
+    white-space: pre-line;
+  }
+`;
