@@ -315,10 +315,11 @@ describe('what it says of the package', () => {
     );
   });
 
-  /** As in “31 KB (brotli), and 25 KB more”. */
+  /** As in “31 KB (brotli)”, “25 KB more”, “20 KB for reading”. */
   const SIZES: [file: string, told: RegExp][] = [
     ['cited-timeline.js', /([\d.]+) KB (?:\(brotli\)|after brotli)/g],
     ['cited-timeline-later.mjs', /([\d.]+) KB more/g],
+    ['cited-timeline-reader.mjs', /([\d.]+) KB for reading/g],
   ];
 
   for (const [name, pattern] of SIZES) {

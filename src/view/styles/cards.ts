@@ -67,6 +67,7 @@ export const cards = css`
   .more {
     border: 0;
     display: block;
+    margin-block-start: 0.3rem;
     min-block-size: 1.5rem;
     min-inline-size: 1.5rem;
     padding: 0;
