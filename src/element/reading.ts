@@ -95,6 +95,8 @@ export class Reading {
   /** Before anything is drawn. */
   update(): void {
     this.#searching.update(this.hasFilters);
+    const {layout} = this.#host.element;
+    if (layout !== 'table') this.#before = layout;
     // What was open may be gone since.
     const {selected} = this;
     const id = this.#host.element.selected;
@@ -162,7 +164,6 @@ export class Reading {
   toggleTable(): void {
     const {element} = this.#host;
     const isTable = element.layout === 'table';
-    if (!isTable) this.#before = element.layout;
     element.layout = isTable ? this.#before : 'table';
     element.dispatchEvent(new TimelineLayoutChangeEvent(element.layout));
   }

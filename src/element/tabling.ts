@@ -1,11 +1,10 @@
 import type {TemplateResult} from 'lit';
+import {countChosen} from '../find/facets.ts';
 import type {Matches} from '../find/haystack.ts';
-import type {Entry} from '../model/types.ts';
-import {BYTE_ORDER_MARK, writeCsv} from '../table/csv.ts';
 import {orderEntries, type Sort, sortEntries, sortLedger} from '../table/order.ts';
 import type {ViewContext} from '../view/context.ts';
-import {wordDate} from '../view/date.ts';
-import {tableView} from '../view/table.ts';
+import {type Table, tableView} from '../view/table.ts';
+import {copyTable, downloadTable} from '../view/table-export.ts';
 import {enReader} from '../words/reader.ts';
 import {TimelineSortChangeEvent} from './events.ts';
 import type {ReadingHost} from './reading.ts';
@@ -16,41 +15,46 @@ import {Work} from './work.ts';
 export class Tabling {
   readonly #host: ReadingHost;
   readonly #ordering: Work;
-  readonly #writing: Work;
-  #numbers: Uint32Array = new Uint32Array();
+  /** What is shown: a story, and numbers of its entries in order. Another may be on its way. */
+  #shown: {readonly story: Story; readonly numbers: Uint32Array} | undefined;
   /** What they were put in order for. */
   #made: readonly unknown[] = [];
   #said = '';
 
   constructor(host: ReadingHost) {
     this.#host = host;
-    const update = (): void => host.element.requestUpdate();
-    this.#ordering = new Work(update);
-    this.#writing = new Work(update);
+    this.#ordering = new Work(() => host.element.requestUpdate());
   }
 
+  /** @returns nothing before there are rows, so that what is there stays until then. */
   view(context: ViewContext, matches: Matches | undefined): TemplateResult | undefined {
     const {element, story} = this.#host;
     const {sort, query, filters} = element;
-    if (element.layout !== 'table' || !story) return undefined;
-    this.#order(story, matches, context);
-    return tableView(
-      {
-        ...{title: story.timeline.title, entryAt: story.entryAt, find: story.find},
-        ...{sort, numbers: this.#numbers, said: this.#said},
-        filter: JSON.stringify([query, filters]),
-        onSort: sort => this.#sort(sort),
-        onCopy: () => this.#write(context, text => this.#copy(text, context)),
-        onDownload: () => this.#write(context, text => download(BYTE_ORDER_MARK + text)),
-      },
-      context,
-      enReader,
-    );
+    if (element.layout !== 'table' || !story || !(story.dated + story.undated)) {
+      this.stop();
+      return undefined;
+    }
+    const isSearching = !matches && (query.trim() || countChosen(filters) > 0);
+    if (!isSearching) this.#order(story, matches, context);
+    if (!this.#shown) return undefined;
+    const {numbers} = this.#shown;
+    const {timeline, entryAt, find} = this.#shown.story;
+    const table: Table = {
+      ...{title: element.heading || timeline.title, entryAt, find},
+      ...{sort, numbers, said: this.#said},
+      filter: JSON.stringify([query, filters]),
+      onSort: sort => this.#sort(sort),
+      onCopy: () => this.#copy(copyTable(table, context, enReader)),
+      onDownload: () => downloadTable(table, context, enReader),
+    };
+    return tableView(table, context, enReader);
   }
 
+  /** Forgets the order; it is made again when it is asked for. */
   stop(): void {
     this.#ordering.stop();
-    this.#writing.stop();
+    this.#shown = undefined;
+    this.#made = [];
   }
 
   #sort(sort: Sort): void {
@@ -64,39 +68,25 @@ export class Tabling {
     const made = [story, matches, element.sort, lang];
     if (made.every((what, i) => what === this.#made[i])) return;
     this.#made = made;
+    this.#said = '';
     const sortable = story.crowd && data.many ? sortLedger(data.many.ledger) : sortEntries(story);
     this.#ordering.run(
       orderEntries(sortable, element.sort, {lang, words}, matches?.has),
       numbers => {
-        this.#numbers = numbers;
+        this.#shown = {story, numbers};
       },
     );
   }
 
-  #write(context: ViewContext, then: (text: string) => void): void {
-    const {story} = this.#host;
-    if (!story) return;
-    const manner = {...context, dateOf: (entry: Entry) => wordDate(entry, context)?.text ?? ''};
-    this.#writing.run(writeCsv(this.#numbers, story.entryAt, manner, enReader), parts =>
-      then(parts.join('')),
-    );
+  /** Has what came of it read aloud; the same as before, too. */
+  async #copy(copying: Promise<string>): Promise<void> {
+    const {element} = this.#host;
+    const say = (what: string): void => {
+      this.#said = what;
+      element.requestUpdate();
+    };
+    say('');
+    await element.updateComplete;
+    say(await copying);
   }
-
-  async #copy(text: string, {lang}: ViewContext): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#said = enReader.copied(this.#numbers.length, lang);
-    } catch {
-      this.#said = enReader.copyFailed;
-    }
-    this.#host.element.requestUpdate();
-  }
-}
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: 'text/csv;charset=utf-8'}));
-  const link = Object.assign(document.createElement('a'), {href: url, download: 'timeline.csv'});
-  link.click();
-  // Browsers read it a little later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -65,7 +65,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
   const {sources, vertical, listed, table, found, detail} = scene;
   const {manner} = context;
   // Down the page it stands with its entry, if that has a place in time.
-  const isApart = !vertical || !scene.cards.some(({id}) => id === context.selected);
+  const isApart = table || !vertical || !scene.cards.some(({id}) => id === context.selected);
   return html`<section
     class=${vertical ? 'vertical' : 'horizontal'}
     aria-labelledby="heading"
