@@ -172,10 +172,13 @@ export class DataController implements ReactiveController {
     const now = performance.now();
     // What was loaded has been parsed before, and told of.
     const isLoaded = this.state.status === 'loading';
-    const onProgress = (share: number): void => {
-      if (isQuiet) return;
-      if (isLoaded) this.#set({status: 'loading', share: (1 + share) / 2});
-      else if (performance.now() - now > SHORT) this.#set({status: 'loading', share});
+    const onProgress = (done: number): void => {
+      if (isQuiet || (!isLoaded && performance.now() - now < SHORT)) return;
+      const share = isLoaded ? (1 + done) / 2 : done;
+      // To draw it takes as long as a slice of the work: it is a task of its own.
+      setTimeout(() => {
+        if (this.#isPending && !signal.aborted) this.#set({status: 'loading', share});
+      });
     };
     try {
       const {readMany, runSliced, tellMany} = await loadLater();
