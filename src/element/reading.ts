@@ -164,6 +164,7 @@ export class Reading {
   toggleTable(): void {
     const {element} = this.#host;
     const isTable = element.layout === 'table';
+    if (!isTable) this.#before = element.layout;
     element.layout = isTable ? this.#before : 'table';
     element.dispatchEvent(new TimelineLayoutChangeEvent(element.layout));
   }
