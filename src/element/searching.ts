@@ -1,4 +1,4 @@
-import {countChosen, type Filters} from '../find/facets.ts';
+import {countChosen, type Facet, type Filters} from '../find/facets.ts';
 import {Finder} from '../find/finder.ts';
 import type {Matches} from '../find/haystack.ts';
 import type {Later} from './later.ts';
@@ -7,92 +7,123 @@ import type {ReadingHost} from './reading.ts';
 import type {Story} from './story.ts';
 import {Work} from './work.ts';
 
+/** What comes of a search, all of it at once. */
+interface Found {
+  /** What is found; `undefined` where nothing is searched for, or not yet. */
+  readonly matches?: Matches | undefined;
+  /** What can be chosen, where that is asked for. */
+  readonly facets?: readonly Facet[] | undefined;
+  /** The story without what is not found, where that is to leave. */
+  readonly shown?: Story | undefined;
+}
+
 /** Finds what is searched for, and keeps to it what is shown. */
 export class Searching {
-  /** Once the texts have been gathered. */
-  finder: Finder | undefined;
-  /** What is found; `undefined` where nothing is searched for, or not yet. */
-  matches: Matches | undefined;
-  /** The story without what is not found, where that is to leave. */
-  shown: Story | undefined;
+  found: Found = {};
   readonly #host: ReadingHost;
   readonly #gathering: Work;
-  readonly #seeking: Work;
-  readonly #narrowing: Work;
-  #story: Story | undefined;
-  #isGathering = false;
-  /** What is being looked for, and what is narrowed to. */
-  #asked = '';
-  #leaving: Matches | undefined;
+  readonly #finding: Work;
+  /** Once the texts have been gathered. */
+  #finder: Finder | undefined;
+  /** What they are gathered from, and where that is from. */
+  #origin: object | undefined;
+  #from: readonly unknown[] = [];
+  /** What is being looked for. */
+  #asked: readonly unknown[] = [];
 
   constructor(host: ReadingHost) {
     this.#host = host;
     const update = (): void => host.element.requestUpdate();
     this.#gathering = new Work(update);
-    this.#seeking = new Work(update);
-    this.#narrowing = new Work(update);
+    this.#finding = new Work(update);
   }
 
-  /** @param needs The texts are needed even if nothing is searched for. */
+  /** What an attribute may have been set to, as text. */
+  get query(): string {
+    return `${this.#host.element.query ?? ''}`;
+  }
+
+  get filters(): Filters {
+    return this.#host.element.filters ?? {};
+  }
+
+  /** Something is searched for. */
+  get isWanted(): boolean {
+    return !!this.query.trim() || countChosen(this.filters) > 0;
+  }
+
+  /** @param needs What can be chosen is needed. */
   update(needs: boolean): void {
-    const {story, element} = this.#host;
-    const {query, filters, unmatched} = element;
-    if (story !== this.#story) this.#begin(story);
-    if (!story) return;
-    const isWanted = !!query.trim() || countChosen(filters) > 0;
-    if (needs || isWanted) this.#gather(story);
-    this.#seek(isWanted ? this.finder : undefined, query, filters);
-    const leaving = unmatched === 'leave' ? this.matches : undefined;
-    if (leaving === this.#leaving) return;
-    this.#leaving = leaving;
-    if (leaving) this.#narrow(story, leaving);
-    else this.stop();
-  }
-
-  stop(): void {
-    this.#narrowing.stop();
-    this.shown = undefined;
-  }
-
-  #begin(story: Story | undefined): void {
-    this.#story = story;
-    this.#gathering.stop();
-    this.#isGathering = false;
-    this.finder = undefined;
-  }
-
-  #gather({crowd, timeline}: Story): void {
-    if (this.#isGathering) return;
-    this.#isGathering = true;
-    const {many} = this.#host.data;
-    const finder = new Finder(crowd && many ? many.ledger : timeline);
-    this.#gathering.run(finder.gather(), () => {
-      this.finder = finder;
+    const {query, filters, isWanted} = this;
+    const {story, element, data} = this.#host;
+    const isNeeded = !!story && (needs || isWanted);
+    const ledger = story?.crowd && data.many?.ledger;
+    if (isNeeded) this.#gather(ledger ?? story.timeline);
+    const leaves = isWanted && element.unmatched === 'leave';
+    const asked = isNeeded
+      ? [story, this.#finder, JSON.stringify([query, filters]), leaves, needs]
+      : [];
+    const before = this.#asked;
+    if (asked.length === before.length && asked.every((one, i) => one === before[i])) return;
+    this.#asked = asked;
+    this.#finding.stop();
+    const from = [element.src, element.timeline];
+    // When the same data are read again, what was found stays until it has been looked for anew.
+    const isOther = from.some((one, i) => one !== this.#from[i]);
+    this.#from = from;
+    if (story !== before[0]) this.found = leaves && !isOther ? {shown: this.found.shown} : {};
+    if (!isWanted) this.found = {facets: needs ? this.found.facets : undefined};
+    if (!isNeeded || !this.#finder) return;
+    this.#finding.run(this.#find(story, this.#finder, needs, leaves), found => {
+      this.found = found;
     });
   }
 
-  #seek(finder: Finder | undefined, query: string, filters: Filters): void {
-    const asked = finder ? JSON.stringify([query, filters]) : '';
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    this.#seeking.stop();
-    if (finder) {
-      this.#seeking.run(finder.seek(query, filters), matches => {
-        this.matches = matches;
-      });
-    } else this.matches = undefined;
+  #gather(origin: object): void {
+    if (origin === this.#origin) return;
+    this.#origin = origin;
+    this.#finder = undefined;
+    const finder = new Finder(origin as ConstructorParameters<typeof Finder>[0]);
+    this.#gathering.run(finder.gather(), () => {
+      this.#finder = finder;
+    });
   }
 
-  #narrow(story: Story, {has}: Matches): void {
+  *#find(
+    story: Story,
+    finder: Finder,
+    needs: boolean,
+    leaves: boolean,
+  ): Generator<undefined, Found, void> {
+    const {query, filters, isWanted} = this;
+    const {matches: before, shown: shownBefore} = this.found;
+    const matches = yield* finder.seek(query, filters);
+    const facets = needs ? finder.facets(query, filters) : undefined;
+    yield;
+    if (!leaves) return {facets, matches: isWanted ? matches : undefined};
+    const isSame = before && shownBefore && areSame(before, matches, story);
+    return {facets, matches, shown: isSame ? shownBefore : yield* this.#narrow(story, matches)};
+  }
+
+  /** The story of what is found alone. What has left is not to be found in it. */
+  *#narrow(story: Story, {count, has}: Matches): Generator<undefined, Story | undefined, void> {
     const {many} = this.#host.data;
-    if (!story.crowd || !many) {
-      this.shown = narrowFew(story, has);
-      return;
-    }
+    if (count === story.dated + story.undated) return undefined;
+    if (!story.crowd || !many) return narrowFew(story, has);
     const {narrowMany, tellMany} = this.#host.later as Later;
     const isByGroup = this.#host.element.groupBy === 'group';
-    this.#narrowing.run(narrowMany(many, isByGroup, has), narrowed => {
-      this.shown = {...tellMany(narrowed), timeline: story.timeline};
-    });
+    const narrowed = tellMany(yield* narrowMany(many, isByGroup, has));
+    const find = (id: string): number => {
+      const number = story.find(id);
+      return has(number) ? number : -1;
+    };
+    return {...narrowed, timeline: story.timeline, find};
   }
+}
+
+/** Have two searches found the same? */
+function areSame(a: Matches, b: Matches, {dated, undated}: Story): boolean {
+  let isSame = a.count === b.count;
+  for (let number = dated + undated; isSame && number--; ) isSame = a.has(number) === b.has(number);
+  return isSame;
 }
