@@ -1,3 +1,4 @@
+import type {View} from '../layout/world.ts';
 import type {Entry} from '../model/types.ts';
 import {compare} from './changes.ts';
 import {Links} from './links.ts';
@@ -25,9 +26,17 @@ export class Following {
     this.#comparing = new Work(() => {});
     this.#links = new Links({
       element,
+      // Down the page, an entry may be far from where the timeline begins.
+      get place() {
+        return element.renderRoot.querySelector('li.selected .detail')?.closest('li') ?? element;
+      },
       get window() {
         return navigation.track.isZoomed ? navigation.window : undefined;
       },
+      get view() {
+        return navigation.track.seen;
+      },
+      restore: view => navigation.shift(navigation.track.change(() => view as View)),
       has: id => (host.story?.find(id) ?? -1) >= 0,
       open: id => reading.select(id),
       close: () => reading.select(null),
@@ -58,6 +67,8 @@ export class Following {
   /** Begins and ends what is asked for, once there is something to show. */
   follow(): void {
     const {element, story} = this.#host;
+    // It may have been taken off the page since it was to be drawn.
+    if (!element.isConnected) return;
     const {deepLink, refresh, src, timeline} = element;
     const prefix = story ? deepLink : null;
     if (prefix !== this.#prefix) {

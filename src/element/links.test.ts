@@ -8,6 +8,9 @@ class FakeHost implements LinkHost {
   readonly ids: string[];
   readonly told: string[] = [];
   window: LinkHost['window'] = undefined;
+  readonly place: Element;
+  /** As long as it is the same, nothing has moved. */
+  view: unknown = 'all';
   scrolls = 0;
 
   constructor(...ids: string[]) {
@@ -18,6 +21,7 @@ class FakeHost implements LinkHost {
         this.scrolls++;
       },
     });
+    this.place = this.element;
     makeBox().append(this.element);
   }
 
@@ -32,6 +36,9 @@ class FakeHost implements LinkHost {
   }
   missing(id: string): void {
     this.told.push(`missing ${id}`);
+  }
+  restore(view: unknown): void {
+    this.told.push(`restore ${view}`);
   }
   showRange(from: string | number, to: string | number): void {
     if (from === 'nonsense') throw new TypeError(from);
@@ -152,9 +159,9 @@ describe('a timeline in the address', () => {
     links.select('a');
     links.select('b');
     await go(-1);
-    expect([location.hash, rest(host)]).to.deep.equal(['#a', ['open a']]);
+    expect([location.hash, rest(host)]).to.deep.equal(['#a', ['restore all', 'open a']]);
     await go(-1);
-    expect([location.hash, rest(host)]).to.deep.equal(['', ['close']]);
+    expect([location.hash, rest(host)]).to.deep.equal(['', ['restore all', 'close']]);
     await go(2);
     expect([location.hash, rest(host)]).to.deep.equal(['#b', ['open b']]);
     // As a host does that tells of each selection.
@@ -167,12 +174,28 @@ describe('a timeline in the address', () => {
 
   it('goes back to the window from which an entry was opened', async () => {
     const host = new FakeHost('a');
-    host.window = [1, 2];
+    host.view = 'a third';
     const links = link(host);
     links.select('a');
-    host.window = [3, 4];
+    host.view = 'a half';
     await go(-1);
-    expect(rest(host)).to.deep.equal(['show 1 to 2', 'close']);
+    expect(rest(host)).to.deep.equal(['restore a third', 'close']);
+    host.view = 'a quarter';
+    links.select('a');
+    await go(-1);
+    expect(rest(host)).to.deep.equal(['restore a quarter', 'close']);
+  });
+
+  it('does not write otherwise what the address says, until the window is moved', async () => {
+    put('#in=1990/1991');
+    const host = new FakeHost('a');
+    const links = link(host);
+    links.show(YEARS);
+    links.select('a');
+    expect(location.hash).to.equal('#a&in=1990/1991');
+    host.view = 'moved';
+    links.show(YEARS);
+    await until(() => location.hash === `#a&${YEARS_TEXT}`, 'the window is not told');
   });
 
   it('keeps the window without a step in the history', async () => {
@@ -187,7 +210,7 @@ describe('a timeline in the address', () => {
     await until(() => location.hash === '#a', 'still a window');
     expect(pushes).to.equal(1);
     await go(-1);
-    expect(rest(host)).to.deep.equal(['show 1970 to 1979', 'close']);
+    expect(rest(host)).to.deep.equal(['restore all', 'close']);
     expect(location.hash).to.equal(`#${YEARS_TEXT}`);
   });
 
@@ -200,7 +223,7 @@ describe('a timeline in the address', () => {
     expect(location.hash).to.equal(`#a&${YEARS_TEXT}`);
     await go(-1);
     expect(location.hash).to.equal(`#${YEARS_TEXT}`);
-    expect(rest(host)).to.deep.equal(['show 1970 to 1979', 'close']);
+    expect(rest(host)).to.deep.equal(['restore all', 'close']);
   });
 
   it('writes no more often than browsers allow', async () => {
@@ -236,11 +259,12 @@ describe('a timeline in the address', () => {
     expect(location.hash).to.equal('#/route;one:b;two:c');
     expect(history.state).to.deep.equal({page: 1});
     await go(-1);
-    expect([rest(host), rest(other)]).to.deep.equal([['open a'], []]);
+    expect([rest(host), rest(other)]).to.deep.equal([['restore all', 'open a'], []]);
     await go(-1);
-    expect([rest(host), rest(other)]).to.deep.equal([[], ['close']]);
+    expect([rest(host), rest(other)]).to.deep.equal([[], ['restore all', 'close']]);
     await go(-1);
-    expect([location.hash, rest(host), rest(other)]).to.deep.equal(['#/route', ['close'], []]);
+    const closed = ['restore all', 'close'];
+    expect([location.hash, rest(host), rest(other)]).to.deep.equal(['#/route', closed, []]);
   });
 
   it('follows a link of the page', async () => {
@@ -275,7 +299,7 @@ describe('a timeline in the address', () => {
     links.select('b');
     expect(location.hash).to.equal('#b');
     await go(-1);
-    expect([location.hash, rest(host)]).to.deep.equal(['#chapter-2', ['close']]);
+    expect([location.hash, rest(host)]).to.deep.equal(['#chapter-2', ['restore all', 'close']]);
     expect(host.scrolls).to.equal(0);
   });
 

@@ -2,10 +2,15 @@ import {decode, readAddress, type Said, writeAddress} from './address.ts';
 
 /** What links open and tell of. */
 export interface LinkHost {
-  /** What is brought into view where an address opens an entry or a window. */
   readonly element: HTMLElement & {readonly updateComplete: Promise<unknown>};
+  /** What is brought into view, once it is drawn, where an address opens an entry or a window. */
+  readonly place: Element;
   /** From when to when it shows, ms. */
   readonly window: readonly [from: number, to: number] | undefined;
+  /** What it shows, also where that is no window of its own: all, and how far along. */
+  readonly view: unknown;
+  /** Shows what it once showed. */
+  restore(view: unknown): void;
   has(id: string): boolean;
   /** Opens an entry that there is. As after any link, what was missing is told no more. */
   open(id: string): void;
@@ -47,8 +52,10 @@ export class Links {
   #said: Said = {};
   /** This timeline's part of the address, as last read or written. */
   #part = '';
-  /** The fragments in place of which others were put, and what the window was then. */
-  readonly #left = new Map<string, LinkHost['window']>();
+  /** The fragments in place of which others were put, and what was shown then. */
+  readonly #left = new Map<string, unknown>();
+  /** What is shown as the address has it, though perhaps not just as that says. */
+  #view: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = Number.NEGATIVE_INFINITY;
   readonly #read = (): void => this.#apply();
@@ -84,14 +91,14 @@ export class Links {
     if (id === this.#said.id) return;
     // So that going back leads to where the window was.
     if (this.#timer !== undefined) this.#replace();
-    const {hash} = location;
-    if (!this.#left.has(hash)) this.#left.set(hash, this.#host.window);
+    this.#left.set(location.hash, this.#host.view);
     this.#said = {...this.#said, id};
     this.#write('pushState');
   }
 
   /** The reader has moved the window, and it is at rest. @param window Ms; `undefined` if it shows all. */
   show(window: LinkHost['window']): void {
+    if (this.#host.view === this.#view) return;
     this.#said = {...this.#said, window};
     const {part, id} = readAddress(location.hash, this.#prefix);
     // Where the page has been gone to from a link is not forgotten for that.
@@ -138,23 +145,28 @@ export class Links {
     const {hash} = location;
     const {part, id, window: range} = readAddress(hash, this.#prefix);
     if (part === this.#part) return;
+    let window = range;
     this.#forget();
     const isKnown = id !== undefined && host.has(id);
     const isElsewhere = !isKnown && this.#isElsewhere();
     // A link on the page has led to another place on it, which closes nothing; going back does.
     if (isElsewhere && !this.#left.has(hash)) return;
     this.#part = part;
-    this.#said = {id: isKnown ? id : undefined, window: range};
-    const wanted: Said['window'] = range ?? (isKnown ? undefined : this.#left.get(hash));
+    this.#said = {id: isKnown ? id : undefined};
     try {
-      if (wanted) host.showRange(...wanted);
+      if (this.#left.has(hash)) host.restore(this.#left.get(hash));
+      else if (range) host.showRange(...range);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      this.#said = {id: this.#said.id};
+      window = undefined;
     }
     if (isKnown) host.open(id);
     else if (id !== undefined && !isElsewhere) host.missing(id);
     else host.close();
+    // What was moved for that is told by the address.
+    this.#forget();
+    this.#view = host.view;
+    this.#said = {...this.#said, window};
     if (part && !isElsewhere) this.#bring();
     this.#tell();
   }
@@ -169,10 +181,10 @@ export class Links {
 
   /** As browsers bring what a fragment names into view: smoothly if the page does so. */
   #bring(): void {
-    const {element} = this.#host;
+    const host = this.#host;
     const {matches: isStill} = matchMedia('(prefers-reduced-motion: reduce)');
     const behavior = isStill ? 'instant' : 'auto';
-    element.updateComplete.then(() => element.scrollIntoView({block: 'nearest', behavior}));
+    host.element.updateComplete.then(() => host.place.scrollIntoView({block: 'nearest', behavior}));
   }
 
   #tell(): void {
