@@ -6,7 +6,7 @@ import type {Story} from './story.ts';
 export interface Path {
   /** How many entries lie on it. */
   readonly count: number;
-  /** How many of them come before the one where one is; -1 if one is at none. */
+  /** The place of the one where one is, from 0; -1 if one is at none, or at one that is not on it. */
   readonly rank: number;
   /** The entry before it and the one after it; at no entry, the last and the first. */
   readonly earlier: Entry | undefined;
@@ -30,8 +30,8 @@ export function pathOf(
     return rank >= 0 && rank < all ? entryAt(rank) : undefined;
   };
   const place = here ? rankOf(here) : -1;
-  let rank = place;
-  if (matches && place >= 0) {
+  let rank = place >= 0 && isOn(place) ? place : -1;
+  if (matches && rank >= 0) {
     rank = 0;
     for (let i = 0; i < place; i++) if (isOn(i)) rank++;
   }

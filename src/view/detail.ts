@@ -11,7 +11,7 @@ import {media} from './media.ts';
 /** An entry with all that is known of it, and its place in the story. */
 export interface Detail {
   readonly entry: Entry;
-  /** Its place in the story from 1, and how many there are. */
+  /** Its place in the story from 1, and how many there are; 0 if it is none of them. */
   readonly place: number;
   readonly all: number;
   /** Its neighbours in time. */
@@ -34,7 +34,10 @@ let down: PointerEvent | undefined;
 /** A swipe is at least so long, in px, and twice as long as it is high. */
 const SWIPE = 48;
 
-/** A section with all of one entry. Its heading, the first that is `[tabindex="-1"]`, takes the focus. */
+/**
+ * A section with all of one entry. Its heading, the first in it that is `[tabindex="-1"]`, takes the
+ * focus; it does itself from a press on its text, so that keys count there.
+ */
 export function detailView(
   detail: Detail,
   context: ViewContext,
@@ -52,6 +55,7 @@ export function detailView(
     id="detail"
     class="detail"
     part="detail"
+    tabindex="-1"
     aria-labelledby="detail-title"
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') {
@@ -111,15 +115,17 @@ export function detailView(
 /** Keys and fingers are for what they are on, a field or a recording, and for selected text. */
 function isTaken({target}: Event): boolean {
   const element = target as Element;
-  const selection = getSelection();
-  // Not every engine tells as text what is selected in a shadow tree.
-  const [range] =
-    selection?.getComposedRanges?.({shadowRoots: [element.getRootNode() as ShadowRoot]}) ?? [];
   return (
     !!element.closest('input, select, textarea, audio, video, iframe') ||
-    !!`${selection}` ||
-    range?.collapsed === false
+    isTextSelected(element.getRootNode() as ShadowRoot)
   );
+}
+
+/** In the page, or in a shadow tree: not every engine tells as text what is selected there. */
+export function isTextSelected(root: ShadowRoot): boolean {
+  const selection = getSelection();
+  const [range] = selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
+  return !!`${selection}` || range?.collapsed === false;
 }
 
 /** The ways out of an entry, to its neighbours and to where the reader came from. */
@@ -144,7 +150,7 @@ function bar(detail: Detail, context: ViewContext, words: ReaderWords): Template
   return html`<div class="ways">
     ${step('before', earlier, context.words.previous, '‹')}
     ${step('after', later, context.words.next, '›')}
-    <p>${words.place(place, all, context.lang)}</p>
+    <p>${place ? words.place(place, all, context.lang) : nothing}</p>
     ${
       link === undefined
         ? nothing
