@@ -67,8 +67,9 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
   </article>`;
 }
 
-/** What is said of an image stands in for it if it does not come. */
-const fail = ({target}: Event): void => (target as Element).classList.add('failed');
+/** What is said of an image stands in for it if it does not come, until another one does. */
+const tell = ({target, type}: Event): boolean =>
+  (target as Element).classList.toggle('failed', type === 'error');
 
 /** Of the card itself, not of a link or a button in it; and no text was selected by it. */
 const isPress = ({target}: Event): boolean =>
@@ -95,7 +96,8 @@ function picture(
             sizes=${sizes ?? nothing}
             loading="lazy"
             decoding="async"
-            @error=${fail}
+            @error=${tell}
+            @load=${tell}
           />
           <p class="lost" lang=${lang}>${words?.text}</p>`
         : html`<p lang=${lang}>${words?.text}</p>`

@@ -62,10 +62,11 @@ export interface Scene {
 }
 
 export function timelineView(scene: Scene, context: ViewContext): TemplateResult {
-  const {sources, vertical, listed, table, found, detail} = scene;
-  const {manner} = context;
-  // Down the page it stands with its entry, if that has a place in time.
-  const isApart = table || !vertical || !scene.cards.some(({id}) => id === context.selected);
+  const {sources, vertical, listed, table, found, detail, cards, undated} = scene;
+  const {manner, selected} = context;
+  // Down the page it stands with its entry.
+  const isApart =
+    table || !vertical || ![...cards, ...undated.items].some(({id}) => id === selected);
   return html`<section
     class=${vertical ? 'vertical' : 'horizontal'}
     aria-labelledby="heading"
@@ -88,11 +89,11 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
 
 /** The entries, in time and without. */
 function stage(scene: Scene, context: ViewContext): TemplateResult {
-  const {dated, undated, found, views} = scene;
+  const {dated, undated, found} = scene;
   return dated.count || undated.count
     ? html`<div class="stage">
         ${dated.count ? main(scene, context) : nothing}
-        ${undated.count ? undatedList(undated, views, context) : nothing}
+        ${undated.count ? undatedList(scene, context) : nothing}
       </div>`
     : html`${found ? nothing : html`<p class="notice">${context.words.empty}</p>`}`;
 }
@@ -140,8 +141,7 @@ function main(scene: Scene, context: ViewContext): TemplateResult {
 }
 
 function undatedList(
-  page: Page<Entry>,
-  views: LaterViews | undefined,
+  {undated: page, views, vertical, detail}: Scene,
   context: ViewContext,
 ): TemplateResult {
   const {words} = context;
@@ -152,7 +152,7 @@ function undatedList(
   return html`<div class="undated">
     ${heading(deeper.headingLevel, 'undated-title', 'undated', {text})}
     <ul role="list" aria-labelledby="undated">
-      ${items.map(entry => entryItem(entry, nothing, deeper))}
+      ${items.map(entry => entryItem(entry, nothing, deeper, {}, vertical && detail))}
     </ul>
     ${views?.pager(page, context)}
   </div>`;

@@ -86,7 +86,7 @@ function cards(scene: Scene, picture: CardPicture | undefined, context: ViewCont
               'inset-block-start': lane.y + at.y,
               '--_leader': at.leader,
             },
-          vertical && entry.id === context.selected ? detail : nothing,
+          vertical && detail,
         );
       })}
     </ol>
@@ -110,13 +110,13 @@ function nextOf({cards}: Scene): Entry | undefined {
   return place > 0 ? cards[place] : undefined;
 }
 
-/** One entry of a list, with what is said before its card and what stands after it. */
+/** One entry of a list, with what is said before its card and, if it is open, what stands after it. */
 export function entryItem(
   entry: Entry,
   before: unknown,
   context: ViewContext,
   at: Lengths = {},
-  after: unknown = nothing,
+  after: unknown,
 ): TemplateResult {
   const {status, date} = entry;
   const looks = marks({
@@ -131,6 +131,6 @@ export function entryItem(
   return html`<li class=${looks} part="entry" ${place(at)}>
     ${before}
     ${guard([...manner, entry, isCurrent, isSelected, news.has(entry.id)], () => card(entry, context))}
-    ${after}
+    ${isSelected && after ? after : nothing}
   </li>`;
 }

@@ -88,24 +88,30 @@ export const cards = css`
   }
 
   /* What is not searched for stands back, and can still be read. */
-  .out {
+  .out > :is(.card, .stop) {
     --_accent: var(--_muted);
     --_ink: var(--_muted);
 
     color: var(--_muted);
   }
 
-  .out :is(.title, .date, b) {
+  .out > .card :is(.title, .date, b) {
     font-weight: 400;
   }
 
-  .out img {
+  .out > .card img {
     filter: grayscale(1) opacity(0.5);
   }
 
-  .lost,
-  .failed {
+  .lost {
     display: none;
+  }
+
+  /* Still there, as one that is not would never load another. */
+  .image .failed {
+    block-size: 1px;
+    position: absolute;
+    visibility: hidden;
   }
 
   .failed + .lost {
