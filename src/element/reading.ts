@@ -73,6 +73,10 @@ export class Reading {
     this.#searching = new Searching(host);
     this.#tabling = new Tabling(host);
     this.#following = new Following(host, this);
+    host.element.addEventListener('keydown', event => {
+      const [target] = event.composedPath();
+      this.#clearByKey(event, target as HTMLInputElement);
+    });
   }
 
   /** The story as it is to be shown, where that is not all of it. */
@@ -154,6 +158,14 @@ export class Reading {
 
   search(query: string): void {
     this.#choose(query, this.#host.element.filters);
+  }
+
+  /** Not every browser empties the field by Escape; none should close something else with it. */
+  #clearByKey(event: KeyboardEvent, {type, value}: HTMLInputElement): void {
+    if (event.key !== 'Escape' || event.isComposing || type !== 'search' || !value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.search('');
   }
 
   toggleFilters(): void {
@@ -252,42 +264,39 @@ export class Reading {
   }
 
   #found(context: ViewContext): unknown {
-    const {matches, finder} = this.#searching;
-    const {element, story} = this.#host;
+    const {matches, facets} = this.#searching;
+    const {element, story, focus} = this.#host;
     const {query, filters} = element;
     const {dated = 0, undated = 0} = story ?? {};
     const {stale} = this.#following;
     const notice =
       this.#missing ?? (stale && words.stale(Date.now() - stale.lastGood, context.lang));
     const isFiltered = countChosen(filters) > 0;
-    const found =
-      query.trim() || isFiltered
-        ? foundLine(
-            {
-              ...{count: matches?.count, all: dated + undated, query, isFiltered},
-              onClear: () => {
-                this.#choose('', {});
-                this.#host.focus.goal = '[type="search"]';
-              },
-            },
-            context,
-            words,
-          )
-        : nothing;
-    const facets = this.hasFilters ? finder?.facets(query, filters) : undefined;
+    const all = dated + undated;
+    if (!notice && !all) return undefined;
+    const found = foundLine(
+      {
+        ...{count: matches?.count, all, query, isFiltered},
+        onClear: () => {
+          this.#choose('', {});
+          focus.goal = '.tools :is(input, button)';
+        },
+      },
+      context,
+      words,
+    );
     const panel = facets
       ? filtersPanel(
           {
             facets,
             onChoose: (kind, id, isChosen) =>
-              this.#choose(query, choose(filters, kind, id, isChosen)),
-            onClear: () => this.#choose(query, {}),
+              this.#choose(element.query, choose(element.filters, kind, id, isChosen)),
+            onClear: () => this.#choose(element.query, {}),
           },
           context,
           words,
         )
       : nothing;
-    if (!notice && panel === nothing && found === nothing) return undefined;
     return html`${notice ? html`<p class="notice">${notice}</p>` : nothing} ${panel} ${found}`;
   }
 

@@ -1,4 +1,4 @@
-import {countChosen, type Facet, type Filters} from '../find/facets.ts';
+import {countChosen, type Facet} from '../find/facets.ts';
 import {Finder} from '../find/finder.ts';
 import type {Matches} from '../find/haystack.ts';
 import type {Later} from './later.ts';
@@ -19,10 +19,10 @@ interface Found {
 
 /** Finds what is searched for, and keeps to it what is shown. */
 export class Searching {
-  found: Found = {};
   readonly #host: ReadingHost;
   readonly #gathering: Work;
   readonly #finding: Work;
+  #found: Found = {};
   /** Once the texts have been gathered. */
   #finder: Finder | undefined;
   /** What they are gathered from, and where that is from. */
@@ -38,24 +38,26 @@ export class Searching {
     this.#finding = new Work(update);
   }
 
-  /** What an attribute may have been set to, as text. */
-  get query(): string {
-    return `${this.#host.element.query ?? ''}`;
+  get matches(): Matches | undefined {
+    return this.#found.matches;
   }
 
-  get filters(): Filters {
-    return this.#host.element.filters ?? {};
+  get facets(): readonly Facet[] | undefined {
+    return this.#found.facets;
   }
 
-  /** Something is searched for. */
-  get isWanted(): boolean {
-    return !!this.query.trim() || countChosen(this.filters) > 0;
+  get shown(): Story | undefined {
+    return this.#found.shown;
   }
 
   /** @param needs What can be chosen is needed. */
   update(needs: boolean): void {
-    const {query, filters, isWanted} = this;
     const {story, element, data} = this.#host;
+    // Scripts may set them to anything.
+    const query = `${element.query ?? ''}`;
+    const filters = element.filters ?? {};
+    Object.assign(element, {query, filters});
+    const isWanted = !!query.trim() || countChosen(filters) > 0;
     const isNeeded = !!story && (needs || isWanted);
     const ledger = story?.crowd && data.many?.ledger;
     if (isNeeded) this.#gather(ledger ?? story.timeline);
@@ -71,11 +73,11 @@ export class Searching {
     // When the same data are read again, what was found stays until it has been looked for anew.
     const isOther = from.some((one, i) => one !== this.#from[i]);
     this.#from = from;
-    if (story !== before[0]) this.found = leaves && !isOther ? {shown: this.found.shown} : {};
-    if (!isWanted) this.found = {facets: needs ? this.found.facets : undefined};
+    if (story !== before[0]) this.#found = leaves && !isOther ? {shown: this.#found.shown} : {};
+    if (!isWanted) this.#found = {facets: needs ? this.#found.facets : undefined};
     if (!isNeeded || !this.#finder) return;
-    this.#finding.run(this.#find(story, this.#finder, needs, leaves), found => {
-      this.found = found;
+    this.#finding.run(this.#find(story, this.#finder, needs, isWanted), found => {
+      this.#found = found;
     });
   }
 
@@ -93,14 +95,15 @@ export class Searching {
     story: Story,
     finder: Finder,
     needs: boolean,
-    leaves: boolean,
+    isWanted: boolean,
   ): Generator<undefined, Found, void> {
-    const {query, filters, isWanted} = this;
-    const {matches: before, shown: shownBefore} = this.found;
+    const {query, filters, unmatched} = this.#host.element;
+    const {matches: before, shown: shownBefore} = this.#found;
     const matches = yield* finder.seek(query, filters);
     const facets = needs ? finder.facets(query, filters) : undefined;
     yield;
-    if (!leaves) return {facets, matches: isWanted ? matches : undefined};
+    if (!isWanted) return {facets};
+    if (unmatched !== 'leave') return {facets, matches};
     const isSame = before && shownBefore && areSame(before, matches, story);
     return {facets, matches, shown: isSame ? shownBefore : yield* this.#narrow(story, matches)};
   }

@@ -1,6 +1,9 @@
 import {advance, runSliced} from '../model/slices.ts';
 
-/** Long work, one at a time: at once if a slice is enough for it, else with the page's own tasks between. */
+/** How long it may take at once, ms: what else there is to do for a key stroke comes in the same task. */
+const SOON = 6;
+
+/** Long work, one at a time: at once if a moment is enough for it, else with the page's own tasks between. */
 export class Work {
   #under: AbortController | undefined;
   readonly #onDone: () => void;
@@ -16,7 +19,7 @@ export class Work {
     then: (result: Result) => void,
   ): void {
     this.stop();
-    const step = advance(work);
+    const step = advance(work, SOON);
     if (step.done) then(step.value);
     else {
       this.#under = new AbortController();
@@ -35,7 +38,11 @@ export class Work {
     signal: AbortSignal,
   ): Promise<void> {
     try {
-      then(await runSliced(work, {signal}));
+      const result = await runSliced(work, {signal});
+      // To draw it is a task of its own.
+      await new Promise(resolve => setTimeout(resolve));
+      signal.throwIfAborted();
+      then(result);
       this.#onDone();
     } catch (error) {
       if (!signal.aborted) throw error;

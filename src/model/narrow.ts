@@ -10,8 +10,10 @@ export function* narrowColumns(
   columns: Columns,
   has: (number: number) => boolean,
 ): Generator<undefined, Columns, void> {
-  const {count, starts, ends, order, openStarts} = columns;
-  const kept = new Uint32Array(count);
+  const {count, openStarts} = columns;
+  const starts = new Float64Array(count);
+  const ends = new Float64Array(count);
+  const order = new Uint32Array(count);
   const opens: number[] = [];
   let length = 0;
   let nextOpen = 0;
@@ -19,19 +21,21 @@ export function* narrowColumns(
     const isOpen = openStarts[nextOpen] === rank;
     if (isOpen) nextOpen++;
     if (rank % PACE === PACE - 1) yield;
-    if (!has(order[rank] as number)) continue;
+    const number = columns.order[rank] as number;
+    if (!has(number)) continue;
     if (isOpen) opens.push(length);
-    kept[length++] = rank;
+    starts[length] = columns.starts[rank] as number;
+    ends[length] = columns.ends[rank] as number;
+    order[length++] = number;
   }
-  const ranks = kept.subarray(0, length);
-  const newEnds = Float64Array.from(ranks, rank => ends[rank] as number);
+  const newEnds = ends.slice(0, length);
   const sortedEnds = newEnds.slice();
   yield* sortTimes(sortedEnds);
   return {
     count: length,
-    starts: Float64Array.from(ranks, rank => starts[rank] as number),
+    starts: starts.slice(0, length),
     ends: newEnds,
-    order: Uint32Array.from(ranks, rank => order[rank] as number),
+    order: order.slice(0, length),
     openStarts: Uint32Array.from(opens),
     sortedEnds,
     latest: yield* latestOf(newEnds),
