@@ -38,9 +38,11 @@ export class Work {
     signal: AbortSignal,
   ): Promise<void> {
     try {
+      // The rest of this task belongs to what asked for it.
+      await pause();
       const result = await runSliced(work, {signal});
       // To draw it is a task of its own.
-      await new Promise(resolve => setTimeout(resolve));
+      await pause();
       signal.throwIfAborted();
       then(result);
       this.#onDone();
@@ -49,3 +51,5 @@ export class Work {
     }
   }
 }
+
+const pause = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve));

@@ -37,10 +37,11 @@ export interface Facet {
 export const FEW = 8;
 const MOST = 60;
 
-/** What is chosen of a kind, as ids. */
+/** What is chosen of a kind, as ids. Scripts may give one id by itself. */
 export function chosenOf(filters: Filters, kind: FilterKind): readonly string[] {
-  const chosen = filters[kind];
-  return typeof chosen === 'object' ? chosen : chosen ? [kind] : [];
+  const chosen: readonly string[] | string | boolean | null | undefined = filters[kind];
+  if (typeof chosen === 'object') return chosen ?? [];
+  return typeof chosen === 'string' ? [chosen] : chosen ? [kind] : [];
 }
 
 /** How many values are chosen. */
