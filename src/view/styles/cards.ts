@@ -10,7 +10,6 @@ export const cards = css`
   .title {
     font-size: 0.9375rem;
     line-height: 1.22;
-    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 
@@ -18,7 +17,6 @@ export const cards = css`
     font-size: 0.8125rem;
     line-height: 1.35;
     margin-block-start: 0.2rem;
-    overflow-wrap: anywhere;
   }
 
   /* Authors' texts have paragraphs, but no markup. */
@@ -77,6 +75,7 @@ export const cards = css`
 
   .card {
     cursor: pointer;
+    overflow-wrap: anywhere;
   }
 
   .selected .title {

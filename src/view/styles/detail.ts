@@ -89,6 +89,17 @@ export const detail = css`
   .account,
   .known {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  /* What has the focus comes into view with what stands above it, and with enough below to read. */
+  .ways > *,
+  .detail .title {
+    scroll-margin-block: 1rem 60vh;
+  }
+
+  .detail .title {
+    scroll-margin-block-start: 11rem;
   }
 
   .detail .date,
