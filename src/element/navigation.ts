@@ -102,9 +102,9 @@ export class Navigation {
     if (before) this.host.dispatchEvent(new TimelineViewChangeEvent(...window));
   }
 
-  /** What is shown from now on is another story: nobody has moved the window. */
-  forget(): void {
-    this.#rest = undefined;
+  /** What is shown from now on is another story, or another one altogether: nobody has moved the window. */
+  forget(isOther: boolean): void {
+    this.#rest = isOther ? undefined : this.track.window;
   }
 
   /**

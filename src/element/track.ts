@@ -57,6 +57,8 @@ export class Track {
   readonly #heights = new Map<Entry, number>();
   world: World | undefined;
   #view: View | undefined;
+  /** The stretch of time to come back to, which too little of a story was left for. */
+  #kept: readonly [from: number, to: number] | false | undefined;
   #painting: Painting | undefined;
   #beside = BESIDE;
   #paintedAt = 0;
@@ -68,13 +70,14 @@ export class Track {
 
   /** Shows another story, all of it; or, to go on with one, the same stretch of time. */
   show(story: Story | undefined, goesOn: boolean): void {
-    const {window} = this;
-    const isPart = goesOn && this.isZoomed;
+    const isPart = this.isZoomed;
+    const kept = goesOn && (this.#kept || (isPart && this.window));
     this.story = story;
     this.#view = undefined;
     this.#heights.clear();
     this.#rebuild();
-    if (window && isPart) this.showRange(...window);
+    if (kept) this.showRange(...kept);
+    this.#kept = kept;
   }
 
   /** Takes sizes and spacing, and tells whether anything is to be drawn anew. */
@@ -325,7 +328,9 @@ export class Track {
       this.#painting = undefined;
       this.#beside = view.zoom > before ? BESIDE_CLOSER : BESIDE;
     }
-    return start !== from || end !== to;
+    const hasMoved = start !== from || end !== to;
+    if (hasMoved) this.#kept = undefined;
+    return hasMoved;
   }
 
   /** Is the window still on what was drawn? */

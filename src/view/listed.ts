@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../model/types.ts';
 import {formatBetween} from '../time/window.ts';
 import {card} from './card.ts';
@@ -40,7 +40,7 @@ export function listedView(listed: Listed, context: ViewContext): TemplateResult
     </div>
     <button type="button" class="close" @click=${onClose}>${words.close}</button>
     <ol role="list" aria-labelledby="listed-title">
-      ${items.map(entry => html`<li part="entry">${card(entry, deeper)}</li>`)}
+      ${items.map(entry => html`<li class=${context.isOut(entry) ? 'out' : nothing} part="entry">${card(entry, deeper)}</li>`)}
     </ol>
     ${pager({items, from, count, size: SIZE, onPage}, context)}
   </section>`;

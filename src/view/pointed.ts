@@ -23,8 +23,10 @@ export function pointedLine(
   if (box.kind === 'heap') {
     const {numbers} = box;
     const [first, last] = [numbers[0], numbers.at(-1)].map(number => entryAt(number ?? 0));
+    const found = context.matches?.countIn(numbers) ?? numbers.length;
+    const all = first && last && sumUp(numbers.length, first, last, context);
     return line(
-      first && last && sumUp(numbers.length, first, last, context),
+      all && found < numbers.length ? words.found(found, all, lang) : all,
       words.fromSources(sourcesOf(numbers), lang),
     );
   }
