@@ -236,7 +236,7 @@ export class CitedTimeline extends Properties {
     this.#pointed = undefined;
     this.#listed = undefined;
     this.#navigation.track.show(story, !isOther);
-    this.#navigation.forget();
+    this.#navigation.forget(isOther);
     if (isOther) {
       this.#pages.reset();
       this.#startsAnew = true;
@@ -554,6 +554,10 @@ export class CitedTimeline extends Properties {
     if (typeof target === 'number') {
       this.#pages.turn('sources', target - 1);
       this.#focus.goal = `#${sourceId(target)}`;
+    } else if ((this.#story as Story).find(target.id) < 0) {
+      // What has left can be opened all the same.
+      this.#read(reading => reading.press(target));
+      return;
     } else this.#goTo(target);
     // What is drawn has the focus at once, as after any link.
     if (!this.#story?.crowd) this.#focus.seek(this.shadowRoot);

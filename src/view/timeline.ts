@@ -118,7 +118,7 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
 function main(scene: Scene, context: ViewContext): TemplateResult {
   const {dated, vertical, told, pointed, hasStrip, overview, views} = scene;
   // What changes only when the window comes to rest. It may be on its way, but has its room.
-  const seen = [...context.manner, views, told?.window];
+  const seen = [...context.manner, context.matches, views, told?.window];
   return html`<div class="main">
     ${track(scene, context)} ${vertical ? views?.pager(dated, context) : nothing}
     ${
