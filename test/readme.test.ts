@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
@@ -313,6 +313,56 @@ describe('what it says of the package', () => {
       [...parts.matchAll(/`(.*?)`/g)].map(([, name]) => name).sort(),
       names(element.cssParts),
     );
+  });
+
+  test('every property, method and what events carry is told of, and no other', () => {
+    const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+    type Member = {kind: string; name: string; static?: boolean; privacy?: string};
+    type Declared = {name: string; tagName?: string; members?: Member[]};
+    const declared: Declared[] = modules.flatMap(
+      (module: {declarations?: Declared[]}) => module.declarations ?? [],
+    );
+    const membersOf = (is: (one: Declared) => boolean, kind: string): string[] =>
+      (declared.find(is)?.members ?? [])
+        .filter(one => one.kind === kind && !one.static && (one.privacy ?? 'public') === 'public')
+        .map(({name}) => name);
+    const isElement = ({tagName}: Declared): boolean => tagName === 'cited-timeline';
+    const properties = rowsUnder('| Attribute | Property | What it does |').map(([, cell]) =>
+      cell.split(' | ')[0]?.trim(),
+    );
+    assert.deepEqual(properties.sort(), membersOf(isElement, 'field').sort());
+    const [, methods = ''] = /^\w+ methods: (.*?)\n\n/ms.exec(readme) ?? [];
+    assert.deepEqual(
+      [...methods.matchAll(/`(\w+)\(/g)].map(([, name]) => name).sort(),
+      membersOf(isElement, 'method').sort(),
+    );
+    const events = readme.split('| Event | When | Carries |\n')[1]?.split('\n\n')[0] ?? '';
+    const rows = events.split('\n').slice(1);
+    assert.ok(rows.length);
+    for (const row of rows) {
+      const [, event = '', , carries = ''] = row.split('|');
+      const name = event.replace(/[`\s]/g, '').replace(/(?:^|-)(.)/g, (_, c) => c.toUpperCase());
+      const told = [...carries.matchAll(/`(\w+)`/g)].map(([, field]) => field);
+      assert.deepEqual(
+        told,
+        membersOf(one => one.name === `${name}Event`, 'field'),
+        event,
+      );
+    }
+  });
+
+  test('every part that is drawn is told of', () => {
+    const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+    const manifest = JSON.stringify(modules);
+    const views = readdirSync(join(root, 'src/view')).filter(file => !file.endsWith('.test.ts'));
+    const parts = views
+      .filter(file => file.endsWith('.ts'))
+      .flatMap(file => [
+        ...readFileSync(join(root, 'src/view', file), 'utf8').matchAll(/\bpart="([a-z-]+)"/g),
+      ])
+      .map(([, part]) => part);
+    assert.ok(parts.length > 15);
+    for (const part of parts) assert.ok(manifest.includes(`"name":"${part}"`), part);
   });
 
   /** As in “31 KB (brotli)”, “25 KB more”, “20 KB for reading”. */
