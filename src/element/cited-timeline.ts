@@ -57,10 +57,16 @@ const CALM: ReadonlySet<PropertyKey> = new Set([
  * @event {TimelineLoadEvent} timeline-load - The data have arrived and been read.
  * @event {TimelineProblemEvent} timeline-problem - There is something the author should mend.
  * @event {TimelineViewChangeEvent} timeline-view-change - Another stretch of time is in view.
+ * @event {TimelineSelectEvent} timeline-select - Another entry is open, or none any more.
+ * @event {TimelineFilterChangeEvent} timeline-filter-change - Something else is searched for.
+ * @event {TimelineLayoutChangeEvent} timeline-layout-change - The table is shown, or no longer.
+ * @event {TimelineSortChangeEvent} timeline-sort-change - The table has another order.
  *
  * @csspart header - The heading, the description and the controls.
  * @csspart heading - The timeline's heading.
- * @csspart controls - The buttons that move the window and zoom.
+ * @csspart controls - The search field and the buttons.
+ * @csspart search - The search field.
+ * @csspart filters - What can be chosen by.
  * @csspart viewport - The window on the track.
  * @csspart axis - The line of time, with its marks.
  * @csspart tick - One tick of the axis and its label.
@@ -71,7 +77,9 @@ const CALM: ReadonlySet<PropertyKey> = new Set([
  * @csspart title - An entry's title.
  * @csspart summary - An entry's summary.
  * @csspart citation - One citation on a card.
- * @csspart detail - What opens on a card: quotations, notes and corrections.
+ * @csspart detail - All of the entry that is open.
+ * @csspart table - The entries as a table, with what copies and downloads it.
+ * @csspart now - The mark of the present on the axis.
  * @csspart lane - The label of a lane.
  * @csspart overview - The strip that shows all of time and the window on it.
  * @csspart sources - The numbered list of sources.
