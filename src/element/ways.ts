@@ -24,11 +24,13 @@ export function look(
   };
 }
 
-/** Moves the window to where an entry stands, unless it is there, with some of what follows. */
+/** Moves the window to where an entry stands, unless it can be seen there, or with some of what follows. */
 export function bring(track: Track, crowd: StoryCrowd, number: number): boolean {
   const time = crowd.whereIs(number)?.start;
   const [from, to] = track.window ?? [0, 0];
-  if (time === undefined || (time >= from && time <= to - (to - from) / 4)) return false;
+  if (time === undefined) return false;
+  const last = track.spanOf(number) ? to : to - (to - from) / 4;
+  if (time >= from && time <= last) return false;
   return track.showTime(time);
 }
 

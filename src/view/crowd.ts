@@ -104,7 +104,11 @@ function entryStop(
     .join(', ');
   const width = Math.max(TARGET, x1 - x0, room && title + room - x0);
   return html`<li
-    class=${marks({over: !!room && title < x1, out: context.isOut(entry)})}
+    class=${marks({
+      over: !!room && title < x1,
+      selected: entry.id === context.selected,
+      out: context.isOut(entry),
+    })}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width})}
   >
     <button

@@ -97,8 +97,13 @@ export const crowd = css`
     unicode-bidi: plaintext;
   }
 
-  .stop:hover span {
+  .stop:hover span,
+  .selected span {
     color: var(--_accent);
+  }
+
+  .selected span {
+    font-weight: 600;
   }
 
   .heap {

@@ -140,7 +140,9 @@ export const detail = css`
     text-align: right;
   }
 
-  .detail :is(.title, .summary, blockquote, .remark, figcaption > *, .instead > *, .correction > *) {
+  .detail
+    :is(.title, .summary, blockquote, .remark, figcaption > *, .instead > *, .correction > *, .ask > *),
+  .ways p {
     unicode-bidi: plaintext;
   }
 
