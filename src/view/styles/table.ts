@@ -5,6 +5,10 @@ import {css} from 'lit';
  * where it is narrow; what they are for assistive technology, their roles say.
  */
 export const table = css`
+  .table {
+    margin-block-end: 0.75rem;
+  }
+
   .table-tools {
     align-items: center;
     display: flex;
@@ -170,6 +174,11 @@ export const table = css`
     position: absolute;
   }
 
+  .long .open {
+    align-items: start;
+    display: flex;
+  }
+
   .long tbody :is(.open span, td p) {
     -webkit-box-orient: vertical;
     display: -webkit-box;
@@ -177,8 +186,22 @@ export const table = css`
     overflow: hidden;
   }
 
+  /* With room for the frame of what is marked. */
+  .long tbody td p {
+    margin-block-start: -0.125rem;
+    padding-block-start: 0.125rem;
+  }
+
   .long tbody :focus-visible {
     outline-offset: -2px;
+  }
+
+  @media (forced-colors: active) {
+    .tools :is([aria-pressed='true'], [aria-expanded='true']) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 
   @container (inline-size < 40rem) {
