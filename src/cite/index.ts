@@ -1,6 +1,7 @@
 export {en} from '../words/en.ts';
 export type {Words} from '../words/words.ts';
 export {type NumberedSource, numberSources} from './numbering.ts';
+export {addressOf, linkToPassage} from './passage.ts';
 export {
   fullReference,
   type ReferencePart,

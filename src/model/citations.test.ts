@@ -17,6 +17,11 @@ describe('a citation', () => {
       {source: 'a', quote: {en: 'q', hy: 'ք'}},
       {quote: {en: 'q', hy: 'ք'}},
     ],
+    [
+      'with what stands around its quotation',
+      {source: 'a', quote: 'q', prefix: 'before', suffix: {en: 'after'}},
+      {quote: 'q', prefix: 'before', suffix: {en: 'after'}},
+    ],
     ['without one', {source: 'a', quote: ''}, {}],
     ['that disputes', {source: 'a', stance: 'disputes'}, {stance: 'disputes'}],
     [

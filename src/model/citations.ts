@@ -12,6 +12,8 @@ function readQuote(context: Context, value: unknown): LocalizedText | undefined 
 /** What a source that is described in place can say of its use. */
 const USE = {
   quote: readQuote,
+  prefix: readText,
+  suffix: readText,
   // What cannot be read may not count as support.
   stance: oneOf<Stance>('stance-unknown', ['supports', 'disputes', 'mentions'], 'mentions'),
   note: readText,
@@ -34,8 +36,7 @@ export function readCitation(context: Context, value: unknown): Citation | undef
   );
   const source = fields.source ?? findSource(context, named ? {} : value);
   if (!source) return undefined;
-  const {quote, stance = 'supports', note, locator} = fields;
-  return {source, quote, stance, note, locator};
+  return {stance: 'supports', ...fields, source};
 }
 
 /** CSL-JSON's items have a `source` too: the catalogue that they were taken from. */

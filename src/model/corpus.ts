@@ -29,6 +29,7 @@ export const COMPLETE = {
       published: '2025-10',
       accessed: '2026-11-21',
       archive: {url: 'https://archive.example/first', date: '2025-11-01'},
+      gone: true,
       lang: 'en-GB',
     },
     book: {
@@ -87,8 +88,16 @@ export const COMPLETE = {
         'paper',
         'www.example.org/b',
         {source: 'paper', quote: 'to the letter', stance: 'disputes', note: 'n', locator: 'p. 3'},
+        {source: 'book', quote: 'q', prefix: 'before it', suffix: {en: 'after it'}},
         {source: {title: 'A third', url: 'https://example.org/third'}, locator: 12},
-        {title: 'Another', publisher: 'Someone', quote: 'q', stance: 'mentions'},
+        {
+          title: 'Another',
+          publisher: 'Someone',
+          quote: 'q',
+          prefix: 'p',
+          suffix: 's',
+          stance: 'mentions',
+        },
       ],
       corrections: [{date: '2025-11-07', note: 'Was a day later.'}, 'A name was misspelt.'],
     },
@@ -330,6 +339,13 @@ export const CORPUS: readonly Sample[] = [
   event('an unknown stance', {citations: [{source: SOURCE, stance: 'against'}]}, [
     'stance-unknown events[0].citations[0].stance',
   ]),
+  event(
+    'what stands around a quotation',
+    {
+      citations: [{source: SOURCE, quote: 'q', prefix: 5, suffix: ''}],
+    },
+    ['field-type events[0].citations[0].prefix'],
+  ),
   event('an empty quotation', {citations: [{source: SOURCE, quote: ''}]}, [
     'quote-empty events[0].citations[0].quote',
   ]),
@@ -369,6 +385,9 @@ export const CORPUS: readonly Sample[] = [
   ]),
   source('an archive by name', {title: 'A', archive: 'National Archives'}),
   source('an archive by address', {title: 'A', archive: 'https://archive.example/a'}),
+  source('an original that is gone', {url: '/a', archive: 'https://archive.example/a', gone: true}),
+  source('an original that is there', {url: '/a', gone: false}),
+  source('an original that is half gone', {url: '/a', gone: 'yes'}, ['field-type sources.a.gone']),
   source('an unsafe archive', {title: 'A', archive: {url: 'file:///a', date: '2025-1', at: 1}}, [
     'address-unsafe sources.a.archive.url',
     'date-unreadable sources.a.archive.date',

@@ -58,7 +58,12 @@ const CHOICES: Readonly<Record<string, Choice>> = {
     ],
     ...[['www.example.org'], ['10.1000/182'], ['javascript:0'], [null], null, [undefined]],
     ...[['s1', {source: 's2', quote: 'q', stance: 'disputes', note: 'n', locator: 12}], [['s1']]],
-    ...[[{source: 's1', quote: ''}], [{source: 's1', stance: 'likes'}], [{source: 's1', page: 5}]],
+    ...[
+      [{source: 's1', quote: ''}],
+      [{source: 's1', quote: 'q', prefix: 'p', suffix: 5}],
+      [{source: 's1', stance: 'likes'}],
+      [{source: 's1', page: 5}],
+    ],
     ...[[{source: 's1', locator: null}], [{source: 's1', note: 5}], [{source: 's1', locator: ' '}]],
     ...[[{source: 'nobody', quote: 'q'}], [{quote: 'q'}], [{}], [{source: 's1', title: 'T'}]],
     ...[[{title: 'New', url: `${SITE}new`}], [{id: 'nobody', title: 'Somebody'}]],

@@ -32,7 +32,7 @@ describe('parseTimeline', () => {
     });
     const {date, citations, media, ...entry} = plain(timeline.events[0]);
     expect(date.text).to.equal('2025-08-08/2025-08-09');
-    expect(citations).to.have.length(6);
+    expect(citations).to.have.length(7);
     expect(media).to.have.length(3);
     const {displayDate, summary, tags, image} = COMPLETE.events[0] as object &
       Record<string, unknown>;

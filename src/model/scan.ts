@@ -140,7 +140,7 @@ function isPlainUse(key: string, value: unknown): boolean {
     case 'stance':
       return value === 'supports' || value === 'disputes' || value === 'mentions';
     default:
-      return /^(source|quote|note|locator)$/.test(key) && isText(value);
+      return /^(source|quote|prefix|suffix|note|locator)$/.test(key) && isText(value);
   }
 }
 

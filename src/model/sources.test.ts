@@ -53,6 +53,13 @@ describe('a source', () => {
       {title: 'A', archive: 'https://archive.example/a'},
       {title: 'A', archive: {url: 'https://archive.example/a'}},
     ],
+    [
+      'an original that is gone',
+      {url: '/a', archive: '/b', gone: true},
+      {url: '/a', archive: {url: '/b'}, gone: true},
+    ],
+    ['an original that is not gone', {url: '/a', gone: false}, {url: '/a'}],
+    ['an original of which that is not clear', {url: '/a', gone: 'yes'}, {url: '/a'}],
     ['an archive of CSL', {title: 'A', archive: 'National Archives'}, {title: 'A'}],
   ];
   for (const [name, written, source] of cases)

@@ -6,7 +6,15 @@ import {readCslDate, readName} from './csl.ts';
 import {readDate} from './dates.ts';
 import {readObject} from './fields.ts';
 import {isObject, type Raw, show} from './read.ts';
-import {addressFor, listOf, readLanguage, readString, readText, readToken} from './readers.ts';
+import {
+  addressFor,
+  listOf,
+  oneOf,
+  readLanguage,
+  readString,
+  readText,
+  readToken,
+} from './readers.ts';
 import type {Source} from './types.ts';
 
 const ARCHIVE = {url: addressFor(), date: readDate};
@@ -33,6 +41,7 @@ const SOURCE = {
   issued: readCslDate,
   accessed: readCslDate,
   archive: readArchive,
+  gone: oneOf('field-type', [true, false], false),
   lang: readLanguage,
   language: readLanguage,
 };
@@ -58,6 +67,7 @@ function parseSource(context: Context, value: unknown, id?: string | undefined):
     accessed: accessed?.date,
     unreadAccessed: accessed?.unreadDate,
     archive: fields.archive,
+    gone: fields.gone || undefined,
     lang: fields.lang ?? fields.language,
     raw: value,
   };

@@ -84,6 +84,8 @@ export interface Source {
   readonly accessed?: DateSpan | undefined;
   readonly unreadAccessed?: string | undefined;
   readonly archive?: {readonly url: string; readonly date?: DateSpan | undefined} | undefined;
+  /** Its address leads to it no more: the archive's copy stands in for it. */
+  readonly gone?: true | undefined;
   readonly lang?: string | undefined;
   /** What the author wrote for it, untouched: fields that are not read here are kept for exports. */
   readonly raw: unknown;
@@ -99,6 +101,9 @@ export interface Citation {
   readonly source: Source;
   /** To the letter. */
   readonly quote?: LocalizedText | undefined;
+  /** What stands right before the quotation in the source, and right after: they tell it from others alike. */
+  readonly prefix?: LocalizedText | undefined;
+  readonly suffix?: LocalizedText | undefined;
   readonly stance: Stance;
   readonly note?: LocalizedText | undefined;
   /** Where in the source: a page, a chapter, a time. */
