@@ -65,7 +65,7 @@ export function tableView(table: Table, context: ViewContext, reader: ReaderWord
       <button type="button" @click=${onDownload}>${reader.downloadCsv}</button>
     </p>
     <div
-      class="rows ${isLong ? 'long' : ''}"
+      class="rows ${isLong ? 'tall' : ''}"
       role=${isLong ? 'region' : nothing}
       aria-labelledby=${isLong ? 'caption' : nothing}
       tabindex=${isLong ? 0 : -1}

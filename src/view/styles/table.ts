@@ -36,7 +36,7 @@ export const table = css`
     text-underline-offset: 0.15em;
   }
 
-  .rows.long {
+  .rows.tall {
     border-block-end: 1px solid var(--_rule);
     /* In steps of the scroll position, not of what stands there. */
     overflow-anchor: none;
@@ -160,12 +160,12 @@ export const table = css`
   }
 
   /* Of many rows each is as high as any other, and what does not fit is told when it is opened. */
-  .long tbody {
+  .tall tbody {
     overflow: clip;
     position: relative;
   }
 
-  .long tbody tr {
+  .tall tbody tr {
     block-size: 3.625rem;
     contain: layout style;
     inset-inline: 0;
@@ -174,12 +174,12 @@ export const table = css`
     position: absolute;
   }
 
-  .long .open {
+  .tall .open {
     align-items: start;
     display: flex;
   }
 
-  .long tbody :is(.open span, td p) {
+  .tall tbody :is(.open span, td p) {
     -webkit-box-orient: vertical;
     display: -webkit-box;
     -webkit-line-clamp: 2;
@@ -187,12 +187,12 @@ export const table = css`
   }
 
   /* With room for the frame of what is marked. */
-  .long tbody td p {
+  .tall tbody td p {
     margin-block-start: -0.125rem;
     padding-block-start: 0.125rem;
   }
 
-  .long tbody :focus-visible {
+  .tall tbody :focus-visible {
     outline-offset: -2px;
   }
 
@@ -242,11 +242,11 @@ export const table = css`
       grid-area: 1 / 2;
     }
 
-    .long tbody tr {
+    .tall tbody tr {
       block-size: 6.25rem;
     }
 
-    .long tbody td p {
+    .tall tbody td p {
       -webkit-line-clamp: 1;
     }
   }
