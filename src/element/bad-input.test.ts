@@ -145,7 +145,7 @@ describe('bad input', () => {
         ],
       },
     });
-    expect(findAll(timeline, 'section b:not(.correction > b), script')).to.have.length(0);
+    expect(findAll(timeline, 'section b:not(:is(.correction, .instead) > b), script')).to.have.length(0);
     expect(findAll(timeline, 'img')).to.have.length(1);
     const shown = (timeline.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
     for (const about of [

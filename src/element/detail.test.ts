@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {CitedTimeline} from './cited-timeline.ts';
 import {
@@ -458,7 +458,9 @@ describe('text in an open entry', () => {
     await settled(timeline);
     expect(timeline.selected).to.equal('war');
     getSelection()?.removeAllRanges();
-    await pressAt(find(timeline, '#detail .summary'));
+    // Two presses that follow each other fast select a word.
+    await aTimeout(700);
+    await pressAt(find(timeline, '#detail .known-title'));
     await sendKeys({press: 'ArrowRight'});
     await settled(timeline);
     expect(timeline.selected).to.equal('soviet-collapse');
