@@ -196,11 +196,7 @@ class RowsDirective extends Directive {
       : count;
     const {activeElement} = this.#body.getRootNode() as ShadowRoot;
     const focused = activeElement ? this.#indexOf(activeElement) : -1;
-    // What was open until now may get the focus back.
-    const was = current < 0 && this.#shown ? this.#rows.indexOf(this.#shown) : -1;
-    const apart = [...new Set([current, focused, was])].filter(
-      i => i >= 0 && (i < from || i >= to),
-    );
+    const apart = [...new Set([current, focused])].filter(i => i >= 0 && (i < from || i >= to));
     const indices = Array.from({length: Math.max(0, to - from)}, (_, i) => from + i);
     const wanted = new Map(
       [...indices, ...apart].sort((a, b) => a - b).map(index => [keyAt(index), index]),
