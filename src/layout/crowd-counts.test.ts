@@ -24,6 +24,19 @@ describe('paintCounts', () => {
     });
   }
 
+  it('outlines some of them as high as they are among all', () => {
+    const spans = at(0, 2, 2, 5, 5, 5, 6, 23);
+    const [picture] = paintCounts([columnsOf(spans)], [['a']], [lane], 20, grid);
+    const cases: [numbers: number[], shape: string | undefined][] = [
+      [[], ''],
+      [[0, 1, 2, 3, 4, 5, 6, 7], picture?.shape],
+      [[2, 3, 5, 7], 'M10 70V57.5H20V45H30V70M110 70V57.5H120V70z'],
+    ];
+    for (const [numbers, shape] of cases) {
+      expect(picture?.shapeOf?.(number => numbers.includes(number))).to.equal(shape);
+    }
+  });
+
   it('gives each stretch what stands in it, and knows what reaches in', () => {
     const spans: Span[] = [...at(9, 1, 17, 2, 8, 24), [-5, 3], [-5, -1], [-Infinity, 40]];
     const [picture] = paintCounts([columnsOf(spans)], [['a']], [lane], 20, grid);

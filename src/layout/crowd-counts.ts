@@ -41,7 +41,26 @@ export function paintCounts(
       },
       beyondCount,
       shape: shapeOf(bars, split, heightOf, lane.height),
+      shapeOf(has) {
+        const found = bars.map((bar, i) => countOf(bar, split[i] as Uint32Array, order, has));
+        return shapeOf(bars, found, heightOf, lane.height);
+      },
     };
+  });
+}
+
+/** How many of the entries in each part of a bar are among those that `has` names. */
+function countOf(
+  {rank}: CountBar,
+  parts: Uint32Array,
+  order: Uint32Array,
+  has: (number: number) => boolean,
+): Uint32Array {
+  let next = rank;
+  return parts.map(count => {
+    let found = 0;
+    for (const end = next + count; next < end; next++) if (has(order[next] as number)) found++;
+    return found;
   });
 }
 

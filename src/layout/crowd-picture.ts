@@ -41,6 +41,8 @@ export interface LanePicture {
   readonly beyondCount: number;
   /** What the counts look like: an SVG path, px from the lane's top and on the frame's scale. Empty among titles. */
   readonly shape: string;
+  /** The same of those entries alone that `has` names by their numbers, in the scale of all. Only of counts. */
+  shapeOf?(has: (number: number) => boolean): string;
 }
 
 /** Entries too many for cards, ready to be drawn. */

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from '../layout/crowd.ts';
 import {placeOf} from '../layout/place.ts';
 import type {Entry} from '../model/types.ts';
@@ -71,7 +72,7 @@ export function crowdView(
       }}
     >
       ${lanes.map(
-        lane => html`${lane.shape ? shape(lane) : nothing}
+        lane => html`${lane.shape ? shape(lane, context) : nothing}
           <ol role="list" aria-label=${laneName(lane.groups, context)?.text ?? nothing}>
             ${lane.boxes.map(box =>
               box.kind === 'entry'
@@ -85,10 +86,17 @@ export function crowdView(
 }
 
 /** The counts as they are seen; what can be pressed lies over them. */
-const shape = ({y, height, shape}: LanePicture): TemplateResult =>
-  html`<svg class="shape" aria-hidden="true" ${place({'inset-block-start': y, 'block-size': height})}>
+function shape(lane: LanePicture, {matches}: ViewContext): TemplateResult {
+  const {y, height, shape} = lane;
+  return html`<svg
+    class=${matches ? 'shape out' : 'shape'}
+    aria-hidden="true"
+    ${place({'inset-block-start': y, 'block-size': height})}
+  >
     ${svg`<path d=${shape} />`}
+    ${guard([lane, matches], () => matches && svg`<path class="found" d=${lane.shapeOf?.(matches.has)} />`)}
   </svg>`;
+}
 
 function entryStop(
   box: CrowdEntry,
@@ -165,7 +173,7 @@ function heapStop(
   >
     <button
       type="button"
-      class="stop heap"
+      class="stop heap ${matches && found ? 'some' : ''}"
       data-number=${numbers[0] as number}
       tabindex=${isCurrent ? 0 : -1}
       aria-label=${found === count ? name : words.found(found, name, lang)}
@@ -174,11 +182,6 @@ function heapStop(
     >
       ${level === 'titles' ? formatNumber(found, lang) : nothing}
     </button>
-    ${
-      matches && level === 'counts'
-        ? html`<i class="found" ${place({'--_w': x1 - x0, '--_h': (height * found) / count})}></i>`
-        : nothing
-    }
   </li>`;
 }
 

@@ -116,6 +116,12 @@ export const crowd = css`
     text-align: center;
   }
 
+  .some {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
   .heap:hover {
     border-color: var(--_accent);
     color: var(--_accent);
@@ -126,16 +132,6 @@ export const crowd = css`
     block-size: 100%;
     border: 0;
     border-radius: 0;
-  }
-
-  .found {
-    background: var(--_accent);
-    block-size: var(--_h);
-    inline-size: var(--_w);
-    inset-block-end: 0;
-    inset-inline-start: 0;
-    pointer-events: none;
-    position: absolute;
   }
 
   .counts .heap:is(:hover, :focus-visible) {
@@ -150,10 +146,18 @@ export const crowd = css`
     fill: var(--_accent);
     inline-size: 1px;
     inset-inline-start: 0;
-    opacity: 0.45;
     overflow: visible;
     pointer-events: none;
     position: absolute;
+  }
+
+  .shape path:not(.found) {
+    opacity: 0.45;
+  }
+
+  .shape.out path:not(.found) {
+    fill: var(--_muted);
+    opacity: 0.3;
   }
 
   .shape:dir(rtl) {
@@ -228,7 +232,14 @@ export const crowd = css`
   @media (forced-colors: active) {
     .shape {
       fill: CanvasText;
+    }
+
+    .shape path:not(.found) {
       opacity: 1;
+    }
+
+    .shape.out path:not(.found) {
+      fill: GrayText;
     }
   }
 `;
