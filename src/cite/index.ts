@@ -1,8 +1,9 @@
 export {en} from '../words/en.ts';
 export type {Words} from '../words/words.ts';
 export {type NumberedSource, numberSources} from './numbering.ts';
-export {addressOf, linkToPassage} from './passage.ts';
+export {linkToPassage} from './passage.ts';
 export {
+  addressOf,
   fullReference,
   type ReferencePart,
   shortReference,

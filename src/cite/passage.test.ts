@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Citation, Source} from '../model/types.ts';
-import {addressOf, linkToPassage} from './passage.ts';
+import {linkToPassage} from './passage.ts';
+import {addressOf} from './reference.ts';
 
 const PAGE = 'https://example.org/a';
 const LONG =

@@ -7,6 +7,7 @@
 import {pickText} from '../model/text.ts';
 import type {Citation, Source} from '../model/types.ts';
 import {keep, readLocale} from '../words/intl.ts';
+import {addressOf} from './reference.ts';
 
 /** Words of a passage up to which all of it is looked for; of a longer one only both its ends. */
 const WHOLE = 15;
@@ -34,11 +35,6 @@ const TIME = /(?:(\d+):)?(\d{1,2}):(\d{2})(?!\d)/;
 const GAP = /[\p{L}\p{M}\p{N}]{0,40}\[[^[\]]*\][\p{L}\p{M}\p{N}]{0,40}|\( *… *\)|[…⋯]|\n/u;
 /** Signs around a quotation that may not be the source's. */
 const MARK = /[\s\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}"'.,:;!?¡¿،؛؟۔。、！？：；।՝։՞՜]/u;
-
-/** Where a source is to be read: at its own address or, where that is gone, in the archive. */
-export function addressOf({url, gone, archive}: Source): string | undefined {
-  return gone ? archive?.url : url;
-}
 
 /**
  * The address of the place in the source that the citation quotes or locates; `undefined` where

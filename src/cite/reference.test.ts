@@ -117,6 +117,16 @@ describe('full reference', () => {
       {title: 'T', archive: {url: 'https://web.archive.org/x'}},
       '“*T*.” [Archived](https://web.archive.org/x).',
     ],
+    [
+      'an original that is gone',
+      {...article, gone: true, archive: {url: 'https://web.archive.org/x'}},
+      'Orda.kz, “[Title](https://web.archive.org/x),” (2025-10). [Archived](https://web.archive.org/x).',
+    ],
+    [
+      'an original that is gone without a copy',
+      {...article, gone: true},
+      'Orda.kz, “*Title*,” (2025-10), https://orda.kz/a.',
+    ],
     ['a publisher that is the larger work too', {container: 'OC', publisher: 'OC'}, 'OC.'],
     ['only an address', {url: 'https://a.org/b'}, '[https://a.org/b](https://a.org/b).'],
     ['only a title', {title: 'Title'}, '“*Title*.”'],

@@ -3,10 +3,21 @@ import type {DateSpan, LocalizedText, Source} from '../model/types.ts';
 import {formatList} from '../words/intl.ts';
 import type {Words} from '../words/words.ts';
 
-/** `lang` where it is known to be another than the reader's. */
+/** `lang` where it is known to be another than the reader's; `work` where it is a whole work's title. */
 export type ReferencePart =
-  | {readonly kind: 'text' | 'title'; readonly text: string; readonly lang?: string}
-  | {readonly kind: 'link'; readonly text: string; readonly lang?: string; readonly href: string};
+  | {
+      readonly kind: 'text' | 'title';
+      readonly text: string;
+      readonly lang?: string;
+      readonly work?: true;
+    }
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly lang?: string;
+      readonly work?: true;
+      readonly href: string;
+    };
 
 /** What readers know a work by its author, rather than by who brought it out. */
 /** A title no longer than this, in characters, is as good a name as any. */
@@ -52,9 +63,10 @@ export function fullReference(
   words: Words,
   formatDate: (date: DateSpan) => string,
 ): readonly ReferencePart[] {
-  const {url, unsafeUrl, published, accessed, archive} = source;
+  const {published} = source;
+  const url = addressOf(source);
+  const unlinked = source.unsafeUrl ?? (url ? undefined : source.url);
   const issued = published ? formatDate(published) : source.unreadPublished;
-  const seen = accessed ? formatDate(accessed) : source.unreadAccessed;
   const authors = clean(
     source.authors.map(({given = '', family = '', literal}) => literal ?? `${given} ${family}`),
   );
@@ -66,43 +78,59 @@ export function fullReference(
     publisher?.text !== container?.text && publisher,
   ].filter(maker => !!maker);
   const named = readTitle(source, lang);
-  const title = named && {...named, href: url};
+  const title = named && {...named, href: url, quotes: words.quotes};
   const work: Piece[] = [
     lead,
     title,
     ...others,
     issued && {text: issued},
     url && (!title || url.includes(DOI)) ? {text: url, href: url} : undefined,
-    unsafeUrl ? {text: unsafeUrl} : undefined,
+    unlinked ? {text: unlinked} : undefined,
   ].filter(piece => !!piece);
   if (!work.length) work.push(shortReference(source, lang, words));
+  return joinPieces([work, ...tellCopies(source, words, formatDate)]);
+}
 
-  const parts: ReferencePart[] = [];
-  let text = '';
-  for (const pieces of [
-    work,
+/** Sentences on when a source was seen, and on its archive's copy. */
+export function tellCopies(
+  {accessed, unreadAccessed, archive}: Source,
+  words: Words,
+  formatDate: (date: DateSpan) => string,
+): Piece[][] {
+  const seen = accessed ? formatDate(accessed) : unreadAccessed;
+  return [
     seen ? [{text: words.accessed(seen)}] : [],
     archive
       ? [{text: words.archived(archive.date && formatDate(archive.date)), href: archive.url}]
       : [],
-  ]) {
+  ];
+}
+
+/** Where a source is to be read: at its own address or, where that is gone, in the archive. */
+export function addressOf({url, gone, archive}: Source): string | undefined {
+  return gone ? archive?.url : url;
+}
+
+/** Sentences of pieces, with commas and full stops. */
+export function joinPieces(sentences: readonly (readonly Piece[])[]): ReferencePart[] {
+  const parts: ReferencePart[] = [];
+  let text = '';
+  for (const pieces of sentences) {
     pieces.forEach((piece, index) => {
-      const {href, ...worded} = piece;
-      const [open, close] = piece === title ? words.quotes : ['', ''];
+      const {href, quotes, ...worded} = piece;
+      const [open, close] = quotes ?? ['', ''];
       text += (parts.length || text ? ' ' : '') + open;
-      if (href || piece === title || worded.lang) {
+      if (href || quotes || worded.lang) {
         if (text) parts.push({kind: 'text', text});
         text = '';
         parts.push(
-          href
-            ? {kind: 'link', ...worded, href}
-            : {kind: piece === title ? 'title' : 'text', ...worded},
+          href ? {kind: 'link', ...worded, href} : {kind: quotes ? 'title' : 'text', ...worded},
         );
       } else {
         text += worded.text;
       }
       const last = index === pieces.length - 1;
-      const ended = (last || piece === title) && /[.?!…]$/.test(worded.text);
+      const ended = (last || quotes) && /[.?!…]$/.test(worded.text);
       text += (ended ? '' : last ? '.' : ',') + close;
     });
   }
@@ -110,23 +138,26 @@ export function fullReference(
   return parts;
 }
 
-interface Piece extends PickedText {
+export interface Piece extends PickedText {
   readonly href?: string | undefined;
+  /** Of a title: the marks around it. */
+  readonly quotes?: Words['quotes'];
+  readonly work?: true;
 }
 
-function clean(names: readonly (string | undefined)[]): string[] {
+export function clean(names: readonly (string | undefined)[]): string[] {
   return names.map(name => name?.trim() ?? '').filter(Boolean);
 }
 
 /** In one line; `undefined` where there is nothing to read. */
-function read(text: LocalizedText | undefined, lang: string): PickedText | undefined {
+export function read(text: LocalizedText | undefined, lang: string): PickedText | undefined {
   const picked = pickText(text, lang);
   const line = picked?.text.replace(/\s+/g, ' ').trim();
   return line ? {...picked, text: line} : undefined;
 }
 
 /** A title that names no language is in its work's. */
-function readTitle({title, lang: written}: Source, lang: string): PickedText | undefined {
+export function readTitle({title, lang: written}: Source, lang: string): PickedText | undefined {
   const picked = read(title, lang);
   return picked && written && typeof title === 'string' ? {...picked, lang: written} : picked;
 }
