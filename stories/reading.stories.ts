@@ -76,6 +76,21 @@ export const Table: Story = {args: {layout: 'table'}};
 
 export const TableAt360: Story = {args: {layout: 'table'}, decorators: [within(360)]};
 
+export const TableWithAnEntryOpen: Story = {args: {layout: 'table', selected: 'first-train'}};
+
+export const TableWithAnEntryOpenAt360: Story = {
+  args: TableWithAnEntryOpen.args ?? {},
+  decorators: [within(360)],
+};
+
+/** The words of the data are English, and so run from left to right. */
+export const TableFromRightToLeft: Story = {
+  args: {layout: 'table', sort: 'source'},
+  decorators: [story => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+export const TableOfWhatIsFound: Story = {args: {layout: 'table', query: 'wheat'}};
+
 export const TableOfTenThousand: Story = {
   render: () => html`<cited-timeline
     .timeline=${makeRegister(10_000)}
