@@ -21,6 +21,23 @@ export const OneEntryOpenAt360: Story = {
 
 export const OneEntryOpenInTheDark: Story = {args: {...OneEntryOpen.args, theme: 'dark'}};
 
+export const OneEntryOpenFromRightToLeft: Story = {
+  args: OneEntryOpen.args ?? {},
+  decorators: [story => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+/** Down the page it opens in its place, too. */
+export const OneWithoutADateOpenAt360: Story = {
+  args: {selected: 'tripp'},
+  decorators: [within(360)],
+};
+
+/** What recedes is still told in full ink when it is opened. */
+export const OneThatRecedesOpenAt360: Story = {
+  args: {selected: 'war', query: 'wheat'},
+  decorators: [within(360)],
+};
+
 export const OneOfManyOpen: Story = {
   render: () => html`<cited-timeline
     .timeline=${makeRegister(10_000)}
@@ -52,6 +69,31 @@ export const Media: Story = {
           source: 'https://example.org/train',
         },
         {date: '2025-11-09', title: 'Another train', source: 'https://example.org/another'},
+      ],
+    },
+  },
+};
+
+/** What is said of them stands in their place, on the card, too. */
+export const MediaThatFail: Story = {
+  args: {
+    src: null,
+    selected: 'train',
+    timeline: {
+      title: 'What cannot be seen or heard',
+      events: [
+        {
+          id: 'train',
+          date: '2025-11-05',
+          title: 'A train',
+          image: {src: 'data/none.png', alt: 'A goods train', credit: 'Drawing: the authors'},
+          media: [
+            {src: 'data/none.mp4', title: 'The train leaves', credit: 'A camera'},
+            {src: 'https://[none', title: 'A page without an address'},
+            {src: 'javascript:alert(1)', title: 'No page'},
+          ],
+          source: 'https://example.org/train',
+        },
       ],
     },
   },
