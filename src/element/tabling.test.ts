@@ -406,7 +406,7 @@ describe('a long table', () => {
       expect(rows(timeline).length).to.be.within(10, 60);
       expect(countElements(timeline)).to.be.below(1500);
       const {tabIndex, role} = region(timeline);
-      expect([tabIndex, role]).to.deep.equal([0, 'region']);
+      expect([tabIndex, role]).to.deep.equal([0, 'group']);
       region(timeline).scrollTop = region(timeline).scrollHeight;
       await settled(timeline);
       const last = rows(timeline).at(-1)?.getAttribute('aria-rowindex');

@@ -210,7 +210,7 @@ describe('a table of many', () => {
     const {all, one, root, seen} = await show(EVENTS);
     expect(one('table').getAttribute('aria-rowcount')).to.equal(`${COUNT + 1}`);
     expect(one('.rows').tabIndex).to.equal(0);
-    expect(one('.rows').role).to.equal('region');
+    expect(one('.rows').role).to.equal('group');
     expect(all('*').length).to.be.below(700);
     expect(seen()[0]).to.equal('x0');
     expect(await barriers(root)).to.deep.equal([]);

@@ -66,7 +66,7 @@ export function tableView(table: Table, context: ViewContext, reader: ReaderWord
     </p>
     <div
       class="rows ${isLong ? 'tall' : ''}"
-      role=${isLong ? 'region' : nothing}
+      role=${isLong ? 'group' : nothing}
       aria-labelledby=${isLong ? 'caption' : nothing}
       tabindex=${isLong ? 0 : -1}
     >
