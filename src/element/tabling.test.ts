@@ -284,6 +284,15 @@ describe('a table', () => {
     expect(countTold(timeline)).to.equal('2 entries');
   });
 
+  it('has all its rows on the page where they are few, so that paper has them, too', async () => {
+    const timeline = await show({timeline: makeEvents(40), layout: 'table'});
+    expect(rows(timeline)).to.have.length(40);
+    const {scrollHeight, clientHeight, tabIndex} = region(timeline);
+    expect(scrollHeight).to.be.at.most(clientHeight + 1);
+    expect(tabIndex).to.equal(-1);
+    expect(getComputedStyle(region(timeline)).maxBlockSize).to.equal('none');
+  });
+
   it('of no entries says so', async () => {
     const timeline = await show({timeline: [], layout: 'table'});
     expect(findAll(timeline, '.table')).to.have.length(0);

@@ -196,6 +196,21 @@ export const table = css`
     outline-offset: -2px;
   }
 
+  @media print {
+    .table-tools button,
+    [aria-sort='none'] [aria-hidden] {
+      display: none;
+    }
+
+    .rows thead {
+      position: static;
+    }
+
+    .rows tbody tr {
+      break-inside: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     .tools :is([aria-pressed='true'], [aria-expanded='true']) {
       background: Highlight;
