@@ -1,9 +1,11 @@
 import type {View} from '../layout/world.ts';
 import type {Entry} from '../model/types.ts';
-import {compare} from './changes.ts';
+import {type Changes, compare} from './changes.ts';
+import {hold} from './holding.ts';
 import {Links} from './links.ts';
 import type {Reading, ReadingHost} from './reading.ts';
 import {Refresh, type Stale} from './refresh.ts';
+import type {Story} from './story.ts';
 import {Work} from './work.ts';
 
 /** Follows what changes outside: the page's address, and the data where they came from. */
@@ -18,6 +20,10 @@ export class Following {
   /** What is being followed: the links' prefix, and the address that is asked how often. */
   #prefix: string | null = null;
   #asked = '';
+  /** What has changed, while that is being read in place of this story. */
+  #due: {readonly story: Story | undefined; readonly changes: Changes} | undefined;
+  /** Puts what is being read back to where it was. */
+  #release: (() => void) | undefined;
 
   constructor(host: ReadingHost, reading: Reading) {
     this.#host = host;
@@ -64,9 +70,25 @@ export class Following {
     });
   }
 
+  /** Before anything is drawn: tells of other data, once they are there. */
+  update(): void {
+    const {story, data, element, focus} = this.#host;
+    if (!this.#due || story === this.#due.story) return;
+    const {story: before, changes} = this.#due;
+    this.#due = undefined;
+    // Others may have been asked for since.
+    if (!story || !before || data.input !== changes.input) return;
+    const {moved} = changes;
+    const idNow = (id: string): string | undefined => (moved.has(id) ? moved.get(id) : id);
+    this.#release = hold(element.renderRoot as ShadowRoot, before, story, idNow, focus);
+    this.#reading.tellChanges(changes, idNow);
+  }
+
   /** Begins and ends what is asked for, once there is something to show. */
   follow(): void {
     const {element, story} = this.#host;
+    this.#release?.();
+    this.#release = undefined;
     // It may have been taken off the page since it was to be drawn.
     if (!element.isConnected) return;
     const {deepLink, refresh, src, timeline} = element;
@@ -75,12 +97,15 @@ export class Following {
       this.#prefix = prefix;
       if (prefix === null) this.#links.stop();
       else this.#links.start(prefix);
+      // What is open has a link to copy, or none any more.
+      element.requestUpdate();
     }
     const isFromSrc = src && (timeline === undefined || timeline === null);
     const asked = story && refresh && isFromSrc ? `${refresh} ${src}` : '';
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.stale = undefined;
+    this.#forget();
     if (asked) this.#refresh.start(refresh as number);
     else this.#refresh.stop();
   }
@@ -88,7 +113,7 @@ export class Following {
   stop(): void {
     this.#links.stop();
     this.#refresh.stop();
-    this.#comparing.stop();
+    this.#forget();
     this.#prefix = null;
     this.#asked = '';
   }
@@ -100,15 +125,23 @@ export class Following {
 
   /** The address at which an entry is open, where links are wanted. */
   linkTo({id}: Entry): string | undefined {
-    return this.#prefix === null ? undefined : this.#links.linkTo(id);
+    const isWanted = this.#prefix !== null && this.#host.element.deepLink !== null;
+    return isWanted ? this.#links.linkTo(id) : undefined;
   }
 
   #take(after: unknown): void {
-    const {data} = this.#host;
-    this.#comparing.run(compare(data.input, after), ({isSame, input, ...changes}) => {
-      if (isSame) return;
-      data.renew(input);
-      this.#reading.tellChanges(changes);
+    const {data, story} = this.#host;
+    this.#comparing.run(compare(data.input, after), changes => {
+      if (changes.isSame) return;
+      this.#due = {story, changes};
+      data.renew(changes.input);
     });
+  }
+
+  /** Data that are still being read are not told of. */
+  #forget(): void {
+    this.#comparing.stop();
+    this.#due = undefined;
+    this.#reading.news = new Set();
   }
 }

@@ -14,7 +14,7 @@ import {
   TimelineLayoutChangeEvent,
   TimelineSelectEvent,
 } from './events.ts';
-import type {FocusKeeper} from './focus.ts';
+import {type FocusKeeper, goTo} from './focus.ts';
 import {Following} from './following.ts';
 import type {Later} from './later.ts';
 import type {Navigation} from './navigation.ts';
@@ -63,6 +63,12 @@ export class Reading {
   #seen: string | null = null;
   /** What is read aloud. */
   #said = '';
+  /** Another entry was opened from the one that was open, whose panel stood so far down, px. */
+  #steps: {readonly top: number | undefined; readonly isWithin: boolean} | undefined;
+  /** Id of the entry where the window last was brought to. */
+  #shownFor: string | null = null;
+  /** The way through the story, and what it was found for. */
+  #way: readonly [path: Path, of: readonly unknown[]] | undefined;
   /** With which was last drawn. */
   #context: ViewContext | undefined;
   /** The layout to go back to from the table. */
@@ -73,8 +79,11 @@ export class Reading {
     this.#searching = new Searching(host);
     this.#tabling = new Tabling(host);
     this.#following = new Following(host, this);
+    // From what was pressed for it, too.
     host.element.addEventListener('keydown', event => {
       const [target] = event.composedPath();
+      const isEscape = event.key === 'Escape' && !event.defaultPrevented && this.selected;
+      if (isEscape && (target as Element).closest('.card, .stop, .open')) this.close();
       this.#clearByKey(event, target as HTMLInputElement);
     });
   }
@@ -98,6 +107,7 @@ export class Reading {
 
   /** Before anything is drawn. */
   update(): void {
+    this.#following.update();
     this.#searching.update(this.hasFilters);
     const {layout} = this.#host.element;
     if (layout !== 'table') this.#before = layout;
@@ -105,11 +115,26 @@ export class Reading {
     const {selected} = this;
     const id = this.#host.element.selected;
     if (this.#host.story && id !== null && !selected) this.miss(id);
-    else this.#seen = id;
+    else if (this.#host.story) this.#seen = id;
   }
 
   /** After all has been drawn. */
   updated(): void {
+    const {element, story} = this.#host;
+    const root = element.renderRoot as ShadowRoot;
+    // Selected from outside, or before there was anything to show.
+    if (story && element.selected !== this.#shownFor) this.#show(this.selected);
+    if (this.#steps) {
+      const {top, isWithin} = this.#steps;
+      this.#steps = undefined;
+      // The ways on stay where they are, for one press after the other.
+      const now = topOf(root);
+      if (top !== undefined && now !== undefined) {
+        window.scrollBy({top: now - top, behavior: 'instant'});
+      }
+      // A new account is read from its beginning.
+      if (isWithin) goTo(root.querySelector<HTMLElement>(HEADING));
+    }
     this.#following.follow();
   }
 
@@ -131,13 +156,26 @@ export class Reading {
   select(id: string | null): void {
     const {element, story} = this.#host;
     if (element.selected === id) return;
-    element.selected = id;
+    const isMissing = story && id !== null && story.find(id) < 0;
+    element.selected = isMissing ? null : id;
+    // It is shown when there is something to show.
+    if (!story) return;
     const entry = this.selected;
     this.#missing = undefined;
+    this.#said = '';
     // The address keeps where the window was before.
     this.#following.select(entry);
-    if (entry && story) this.#host.show(entry);
+    this.#show(entry);
     element.dispatchEvent(new TimelineSelectEvent(entry));
+    if (isMissing) this.miss(id);
+  }
+
+  /** Moves the window to where an entry stands, if it is among those that are shown. */
+  #show(entry: Entry | undefined): void {
+    const {story, show, element} = this.#host;
+    this.#shownFor = element.selected;
+    const {shown, matches} = this.#searching;
+    if (entry && (!shown || matches?.has((story as Story).find(entry.id)))) show(entry);
   }
 
   /** An entry was pressed: it opens, or closes if it is open. */
@@ -145,15 +183,15 @@ export class Reading {
     if (entry.id === this.#host.element.selected) this.close();
     else {
       this.select(entry.id);
-      this.#host.focus.goal = '#detail [tabindex="-1"]';
+      this.#host.focus.goal = HEADING;
     }
   }
 
   /** Opens the next entry of those that are found, or the one before; from none, the first or the last. */
   step(by: -1 | 1): void {
-    const {earlier, later} = this.#path();
+    const {earlier, later} = this.#path() ?? {};
     const entry = by > 0 ? later : earlier;
-    if (entry) this.#walk(entry);
+    if (entry) this.#walk(entry, false);
   }
 
   search(query: string): void {
@@ -181,34 +219,55 @@ export class Reading {
     element.dispatchEvent(new TimelineLayoutChangeEvent(element.layout));
   }
 
-  /** Opens another entry, of which it is told where in the story it stands. */
-  #walk(entry: Entry): void {
-    const host = this.#host;
-    const active = (host.element.renderRoot as ShadowRoot).activeElement?.closest('#detail button');
+  /**
+   * Opens another entry, of which it is told where in the story it stands.
+   *
+   * @param isWithin The reader does so in the panel of the one that is open.
+   */
+  #walk(entry: Entry, isWithin: boolean): void {
+    const {element, focus} = this.#host;
+    const root = element.renderRoot as ShadowRoot;
+    const active = root.activeElement?.closest('#detail') && root.activeElement;
+    const way = active?.closest('.ways button');
+    const top = topOf(root);
     this.select(entry.id);
-    if (active?.className) host.focus.goal = `#detail .${active.className}`;
-    const {rank, count} = this.#path();
-    const {pick, lang} = this.#context as ViewContext;
-    const title = pick(entry.title)?.text ?? '';
-    this.say(words.placed(rank + 1, count, title, lang));
+    this.#steps = {top: isWithin ? top : undefined, isWithin: isWithin && !way};
+    if (active || isWithin) focus.goal = way ? `#detail .${way.className}` : HEADING;
   }
 
   close(): void {
+    const {element, focus, later, navigation, story} = this.#host;
     const entry = this.selected;
     this.select(null);
-    if (entry) this.#host.focus.goal = `#${cardId(entry)}`;
+    if (!entry || !story) return;
+    const id = `#${cardId(entry)}`;
+    const {renderRoot} = element;
+    focus.goal = id;
+    if (renderRoot.querySelector(`.listed ${id}`)) return;
+    this.#show(entry);
+    // What stands for many has the number of one of them.
+    const number = story.crowd && later?.shownAs(navigation.track, story.find(entry.id));
+    if (number !== undefined) focus.goal += `, .track [data-number="${number}"]`;
+    // A row that is out of view stays while it has the focus.
+    if (element.layout === 'table') goTo(renderRoot.querySelector<HTMLElement>(id));
   }
 
   #choose(query: string, filters: Filters): void {
     const {element} = this.#host;
+    if (query === element.query && filters === element.filters) return;
     Object.assign(element, {query, filters});
     element.dispatchEvent(new TimelineFilterChangeEvent(query, filters));
   }
 
   #detail(context: ViewContext): TemplateResult | undefined {
     const entry = this.selected;
-    if (!entry) return undefined;
-    const {rank, count, earlier, later} = this.#path();
+    const path = this.#path();
+    if (!entry || !path) return undefined;
+    const {rank, count, earlier, later} = path;
+    if (this.#steps && rank >= 0) {
+      const title = context.pick(entry.title)?.text ?? context.words.untitled;
+      this.#said = words.placed(rank + 1, count, title, context.lang);
+    }
     const detail: Detail = {
       ...{entry, earlier, later},
       place: rank + 1,
@@ -216,7 +275,7 @@ export class Reading {
       isNew: this.news.has(entry.id),
       isRtl: this.#host.isRtl,
       link: this.#following.linkTo(entry),
-      onSelect: other => this.#walk(other),
+      onSelect: other => this.#walk(other, true),
       onClose: () => this.close(),
       onCopyLink: () => this.#copyLink(entry),
     };
@@ -235,31 +294,40 @@ export class Reading {
   /** An entry is asked for that is not there, or not any more: all others are shown. */
   miss(id: string): void {
     const text = this.#seen === id ? words.openGone : words.linkGone;
-    if (this.#host.element.selected === id) this.select(null);
+    const {element, focus} = this.#host;
+    // What had the focus is gone: it goes to where the tab key begins.
+    const {activeElement} = element.renderRoot as ShadowRoot;
+    if (activeElement?.closest('#detail')) focus.goal = '#detail';
+    if (element.selected === id) this.select(null);
     this.#missing = text;
     this.say(text);
   }
 
-  /** Other data have come. */
-  tellChanges({added, changed, removed, moved}: Omit<Changes, 'isSame' | 'input'>): void {
+  /** Other data have come. @param idNow The id in them of an entry; `undefined` if it is gone. */
+  tellChanges({added, changed, removed}: Changes, idNow: (id: string) => string | undefined): void {
     const {element} = this.#host;
-    const idNow = (id: string): string | undefined => (moved.has(id) ? moved.get(id) : id);
     const marked = [...this.news].flatMap(id => idNow(id) ?? []);
     this.news = new Set([...marked, ...added, ...changed]);
     const {selected} = element;
     const now = selected === null ? null : idNow(selected);
-    if (now === undefined) this.miss(selected as string);
-    else {
+    const {lang} = this.#context as ViewContext;
+    let text = words.changes(added.length, changed.length, removed, lang);
+    if (now === undefined) {
+      this.miss(selected as string);
+      text = `${this.#missing}. ${text}`;
+    } else {
+      // It is where it was.
       element.selected = now;
       this.#seen = now;
+      this.#shownFor = now;
     }
-    const {lang} = this.#context as ViewContext;
-    this.say(words.changes(added.length, changed.length, removed, lang));
+    if (text) this.say(text);
   }
 
   /** Has something read aloud. */
   say(what: string): void {
-    this.#said = what;
+    // The same is said again only if it is not the same.
+    this.#said = what === this.#said ? `${what}\u00a0` : what;
     this.#host.element.requestUpdate();
   }
 
@@ -300,10 +368,20 @@ export class Reading {
     return html`${notice ? html`<p class="notice">${notice}</p>` : nothing} ${panel} ${found}`;
   }
 
-  /** The story that is read: the entries that are found, in the order of time. */
-  #path(): Path {
-    const story = this.#searching.shown ?? (this.#host.story as Story);
+  /** The way through the entries that are found, in the order of time. */
+  #path(): Path | undefined {
+    const {story} = this.#host;
     const {matches} = this.#searching;
-    return pathOf(story, story === this.#host.story ? matches : undefined, this.selected);
+    const of = [story, matches, this.#host.element.selected];
+    if (story && !this.#way?.[1].every((what, i) => what === of[i])) {
+      this.#way = [pathOf(story, matches, this.selected), of];
+    }
+    return story && this.#way?.[0];
   }
 }
+
+const HEADING = '#detail [tabindex="-1"]';
+
+/** How far down the window the panel begins, px. */
+const topOf = (root: ShadowRoot): number | undefined =>
+  root.querySelector('#detail')?.getBoundingClientRect().top;

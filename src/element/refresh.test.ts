@@ -216,9 +216,9 @@ describe('asking for the data again', () => {
     window.dispatchEvent(new Event('online'));
     await world.settle();
     expect(world.asked).to.have.length(1);
-    give(new Response('[{}]'));
+    give(new Response('[{"date": "1900"}]'));
     await world.settle();
-    expect(world.taken).to.deep.equal([[{}]]);
+    expect(world.taken).to.deep.equal([[{date: '1900'}]]);
     await world.pass(5);
     expect(world.asked).to.have.length(2);
   });
@@ -235,7 +235,7 @@ describe('asking for the data again', () => {
     world.refresh.stop();
     expect(world.asked[0]?.init.signal?.aborted).to.equal(true);
     world.refresh.start(60);
-    late(new Response('[{}]'));
+    late(new Response('[{"date": "1900"}]'));
     await world.settle();
     expect([world.taken, world.ages]).to.deep.equal([[], []]);
     await world.pass(60);
@@ -273,6 +273,7 @@ describe('asking for the data again', () => {
     ['events that are none', () => new Response('{"events": "soon"}')],
     ['a list of what are no events', () => new Response('["busy", 1, null]')],
     ['an empty list', () => new Response('[]')],
+    ['a list of what says nothing', () => new Response('[{"message": "Not found"}, {}]')],
     ['an empty document', () => new Response('{"title": "T", "events": []}')],
   ];
   for (const [about, answer] of unusable) {
@@ -304,7 +305,7 @@ describe('asking for the data again', () => {
     const failedSince = world.now;
     await world.pass(300);
     expect(world.ages).to.deep.equal(Array(6).fill({lastGood: loaded, failedSince}));
-    world.answer = () => new Response('[{}]');
+    world.answer = () => new Response('[{"date": "1900"}]');
     await world.pass(900);
     expect(world.ages.at(-1)).to.equal(undefined);
     const {length} = world.ages;
@@ -324,7 +325,7 @@ describe('asking for the data again', () => {
       pauses.push(seconds);
     }
     expect(pauses).to.deep.equal([120, 240, 480, 960, 960, 960]);
-    world.answer = () => new Response('[{}]');
+    world.answer = () => new Response('[{"date": "1900"}]');
     await world.pass(960);
     const {length} = world.asked;
     await world.pass(60);
@@ -378,10 +379,10 @@ describe('asking for the data again', () => {
     window.dispatchEvent(new Event('online'));
     expect(world.asked).to.have.length(0);
     await world.pass(60);
-    world.answer = () => new Response('[{}]');
+    world.answer = () => new Response('[{"date": "1900"}]');
     window.dispatchEvent(new Event('online'));
     await world.settle();
-    expect(world.taken).to.deep.equal([[{}]]);
+    expect(world.taken).to.deep.equal([[{date: '1900'}]]);
     expect(world.ages.at(-1)).to.equal(undefined);
   });
 

@@ -39,13 +39,16 @@ const LONGEST = 2 ** 31 - 1;
 
 /**
  * Whether an answer can take the place of what is shown: a list, or an object with a list of events,
- * in which there is at least one event. No events are taken for a failure of what makes the list,
- * unless there were none before.
+ * in which there is at least one that says what or when. No events are taken for a failure of what
+ * makes the list, unless there were none before.
  */
 function isUsable(input: unknown, count: number): boolean {
   const events = isObject(input) ? get(input, 'events') : input;
-  return isList(events) && (events.some(isObject) || (!count && !events.length));
+  return isList(events) && (events.some(isEvent) || (!count && !events.length));
 }
+
+const isEvent = (event: unknown): boolean =>
+  isObject(event) && !!(get(event, 'title') || get(event, 'date'));
 
 /**
  * Asks `src` again and again while the page can be seen, one request at a time. What cannot be had or

@@ -70,7 +70,7 @@ export class Track {
 
   /** Shows another story, all of it; or, to go on with one, the same stretch of time. */
   show(story: Story | undefined, goesOn: boolean): void {
-    const isPart = this.isZoomed;
+    const isPart = this.seen.from > Number.NEGATIVE_INFINITY;
     const kept = goesOn && (this.#kept || (isPart && this.window));
     this.story = story;
     this.#view = undefined;
