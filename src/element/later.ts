@@ -3,32 +3,42 @@ import {fail, LoadError} from '../source/index.ts';
 export type Later = typeof import('../later.ts');
 export type Reader = typeof import('../reader.ts');
 
-let later: Later | undefined;
-let reader: Reader | undefined;
-let isMissing = false;
-
-/** What is loaded on first use, once it is there. */
-export const getLater = (): Later | undefined => later;
-export const getReader = (): Reader | undefined => reader;
-
-/** It is there, or something was asked for in vain. */
-export const isAsked = (): boolean => !!later || isMissing;
-export const isReaderAsked = (): boolean => !!reader || isMissing;
-
-/** @throws LoadError if it cannot be had. */
-export async function loadLater(): Promise<Later> {
-  later = await import('../later.ts').catch(miss);
-  return later;
+interface Part<Module> {
+  /** It, once it is there. */
+  get(): Module | undefined;
+  /** It is there, or was asked for in vain. */
+  isAsked(): boolean;
+  /** @throws LoadError if it cannot be had; the same to all who wait for it. */
+  load(): Promise<Module>;
 }
 
-/** @throws LoadError if it cannot be had. */
-export async function loadReader(): Promise<Reader> {
-  reader = await import('../reader.ts').catch(miss);
-  return reader;
+/** What is loaded on first use. */
+function part<Module>(load: () => Promise<Module>): Part<Module> {
+  let got: Module | undefined;
+  let coming: Promise<Module> | undefined;
+  let isMissing = false;
+  const miss = (): never => {
+    coming = undefined;
+    isMissing = true;
+    const hint = 'Keep its files together';
+    throw new LoadError(fail('part-missing', 'A part of cited-timeline is missing', hint).problem);
+  };
+  return {
+    get: () => got,
+    isAsked: () => !!got || isMissing,
+    load: () => {
+      coming ??= load().then(module => {
+        got = module;
+        return module;
+      }, miss);
+      return coming;
+    },
+  };
 }
 
-function miss(): never {
-  isMissing = true;
-  const hint = 'Keep its files together';
-  throw new LoadError(fail('part-missing', 'A part of cited-timeline is missing', hint).problem);
-}
+export const {get: getLater, isAsked, load: loadLater} = part(() => import('../later.ts'));
+export const {
+  get: getReader,
+  isAsked: isReaderAsked,
+  load: loadReader,
+} = part(() => import('../reader.ts'));
