@@ -84,6 +84,8 @@ describe('what is not found', () => {
       const weight = (selector: string): string =>
         getComputedStyle(findAll(timeline, selector)[0] as HTMLElement).fontWeight;
       expect(Number(weight('.out .title'))).to.be.below(Number(weight('li:not(.out) .title')));
+      const marks = findAll(timeline, '.axis .bar').map(({className}) => /out/.test(className));
+      if (width > 480) expect(marks).to.deep.equal(EVENTS.slice(0, 15).map((_, i) => i % 3 > 0));
       timeline.query = '';
       await settled(timeline);
       expect(findAll(timeline, '.out')).to.have.length(0);

@@ -4,6 +4,7 @@ import type {Place} from './place.ts';
 
 /** A stretch of time on the axis, shared by all entries that have the very same. Px. */
 export interface Bar {
+  readonly entries: Entry[];
   readonly x0: number;
   readonly x1: number;
   /** From the axis upwards, from 0. */
@@ -19,6 +20,8 @@ export interface Bar {
 
 /** A moment on the axis. Px. */
 export interface Dot {
+  /** Those that have it in common. */
+  readonly entries: Entry[];
   readonly x: number;
   readonly approximate: boolean;
   readonly uncertain: boolean;
@@ -61,7 +64,9 @@ export function markPlaces(
     const key = JSON.stringify([start, end, range, openStart, openEnd, look]);
     if (point) {
       const x = scale(start);
-      if (x === clamp(x)) dots.set(key, {x, ...look});
+      const dot = dots.get(key) ?? {entries: [], x, ...look};
+      dot.entries.push(entry);
+      if (x === clamp(x)) dots.set(key, dot);
       continue;
     }
     let bar = bars.get(key);
@@ -72,9 +77,10 @@ export function markPlaces(
       let row = rowEnds.findIndex(rowEnd => rowEnd <= x0 + TOUCH);
       if (row < 0) row = rowEnds.length;
       rowEnds[row] = x1;
-      bar = {x0: clamp(x0), x1: clamp(x1), row, range, ...look, openStart, openEnd};
+      bar = {entries: [], x0: clamp(x0), x1: clamp(x1), row, range, ...look, openStart, openEnd};
       bars.set(key, bar);
     }
+    bar.entries.push(entry);
     rowOf.set(entry, bar.row);
   }
   return {bars: [...bars.values()], dots: [...dots.values()], rowOf};

@@ -18,12 +18,12 @@ export function axis(
     ticks,
     context,
     html`${bars.map(
-      ({x0, x1, row, ...look}) => html`<span
-        class="bar ${marks(look)}"
+      ({x0, x1, row, entries, ...look}) => html`<span
+        class="bar ${marks({...look, out: entries.every(context.isOut)})}"
         ${place({'inset-inline-start': x0, '--_w': x1 - x0, '--_row': row})}
       ></span>`,
     )}
-    ${dots.map(({x, ...look}) => html`<span class="dot ${marks(look)}" ${place({'inset-inline-start': x})}></span>`)}
+    ${dots.map(({x, entries, ...look}) => html`<span class="dot ${marks({...look, out: entries.every(context.isOut)})}" ${place({'inset-inline-start': x})}></span>`)}
     ${breaks.map(
       gap => html`<span class="break" part="break" ${place({'inset-inline-start': gap.x0, 'inline-size': gap.x1 - gap.x0})}>
         <i>${formatGap(gap, context.lang)}</i>

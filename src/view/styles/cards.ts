@@ -86,22 +86,6 @@ export const cards = css`
     float: inline-end;
   }
 
-  /* What is not searched for stands back, and can still be read. */
-  .out > :is(.card, .stop) {
-    --_accent: var(--_muted);
-    --_ink: var(--_muted);
-
-    color: var(--_muted);
-  }
-
-  .out > .card :is(.title, .date, b) {
-    font-weight: 400;
-  }
-
-  .out > .card img {
-    filter: grayscale(1) opacity(0.5);
-  }
-
   .lost {
     display: none;
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Filters, and what was found. */
+/** Filters, what was found, and what was not. */
 export const search = css`
   .filters,
   .outcome {
@@ -8,6 +8,25 @@ export const search = css`
     font-size: 0.8125rem;
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
+  }
+
+  /* What is not searched for stands back, and can still be read. */
+  .out > :is(.card, .stop),
+  .axis > .out {
+    --_accent: var(--_muted);
+    --_ink: var(--_muted);
+  }
+
+  .out > :is(.card, .stop) {
+    color: var(--_muted);
+  }
+
+  .out > .card :is(.title, .date, b) {
+    font-weight: 400;
+  }
+
+  .out > .card img {
+    filter: grayscale(1) opacity(0.5);
   }
 
   .filters {
