@@ -1,0 +1,264 @@
+import {expect} from '@open-wc/testing';
+import {CORPUS} from '../model/corpus.ts';
+import {parseTimeline} from '../model/parse.ts';
+import type {DateSpan, Source} from '../model/types.ts';
+import {en} from '../words/en.ts';
+import {enReference} from '../words/reference.ts';
+import type {ReferencePart} from './reference.ts';
+import {type WordingContext, type WordingHook, wordReference} from './wording.ts';
+
+const formatDate = ({text}: DateSpan) => text;
+const CONTEXT: WordingContext = {lang: 'en', words: en, formatDate};
+
+function parse(written: object): Source {
+  const {sources} = parseTimeline({sources: {a: written}, events: []}).timeline;
+  return sources.a as Source;
+}
+
+/** Links as `[text](address)`, titles as `*text*`, those of whole works as `_text_`. */
+function show(parts: readonly ReferencePart[]): string {
+  return parts
+    .map(part => {
+      const text = part.work ? `_${part.text}_` : part.text;
+      if (part.kind === 'link') return `[${text}](${part.href})`;
+      return part.kind === 'title' && !part.work ? `*${text}*` : text;
+    })
+    .join('');
+}
+
+const word = (written: object, context: Partial<WordingContext> = {}) =>
+  show(wordReference(parse(written), {...CONTEXT, ...context}));
+
+const LEE = {family: 'Lee', given: 'Ann'};
+const KIM = {family: 'Kim', given: 'Bo'};
+
+describe('a reference by type', () => {
+  const cases: [about: string, written: object, reference: string][] = [
+    [
+      'a newspaper’s article',
+      {
+        type: 'article-newspaper',
+        title: 'First train',
+        author: LEE,
+        'container-title': 'The Times',
+        section: 'World',
+        URL: 'https://a.org/b',
+        issued: '2025-10-07',
+        page: '5',
+        accessed: '2026-11-21',
+      },
+      'Ann Lee, “[First train](https://a.org/b),” The Times, World, 2025-10-07, p. 5. Accessed 2026-11-21.',
+    ],
+    [
+      'one without an author',
+      {type: 'article-newspaper', title: 'First train', publisher: 'OC Media', published: '2025'},
+      'OC Media, “*First train*,” 2025.',
+    ],
+    [
+      'a web page',
+      {type: 'webpage', title: 'About', container: 'Orda', publisher: 'Orda', url: '/a'},
+      'Orda, “[About](/a).”',
+    ],
+    [
+      'a book',
+      {
+        type: 'book',
+        title: 'Borders',
+        author: [LEE, KIM],
+        edition: 2,
+        publisher: 'Press',
+        'publisher-place': 'London',
+        issued: {'date-parts': [[1999]]},
+      },
+      'Ann Lee and Bo Kim, _Borders_, 2nd ed., London: Press, 1999.',
+    ],
+    [
+      'a book by nobody',
+      {type: 'book', title: 'Borders', publisher: 'Press', edition: 'Revised edition'},
+      '_Borders_, Revised edition, Press.',
+    ],
+    [
+      'a chapter',
+      {
+        type: 'chapter',
+        title: 'Rails',
+        author: LEE,
+        'container-title': 'Borders',
+        editor: [KIM, 'Someone'],
+        publisher: 'Press',
+        issued: '1999',
+        page: '12--34',
+      },
+      'Ann Lee, “*Rails*,” Borders, edited by Bo Kim and Someone, Press, 1999, pp. 12–34.',
+    ],
+    [
+      'a journal’s article',
+      {
+        type: 'article-journal',
+        title: 'Freight',
+        author: LEE,
+        'container-title': 'Journal of Rail',
+        volume: 12,
+        issue: '3',
+        issued: '2020',
+        page: '45-67',
+        DOI: '10.1000/182',
+      },
+      'Ann Lee, “[Freight](https://doi.org/10.1000/182),” Journal of Rail 12 (3), 2020, pp. 45–67, [https://doi.org/10.1000/182](https://doi.org/10.1000/182).',
+    ],
+    [
+      'a report',
+      {
+        type: 'report',
+        title: 'Transit',
+        author: 'World Bank',
+        genre: 'Working paper',
+        number: '5',
+        publisher: 'World Bank Group',
+        'publisher-place': 'Washington',
+        issued: '2020',
+      },
+      'World Bank, _Transit_, Working paper, no. 5, Washington: World Bank Group, 2020.',
+    ],
+    [
+      'an archive’s document',
+      {
+        type: 'manuscript',
+        title: 'Letter to the station master',
+        author: LEE,
+        issued: '1902-05',
+        archive: 'National Archives',
+        archive_collection: 'Railways',
+        archive_location: 'Box 3, folder 7',
+        'archive-place': 'Yerevan',
+      },
+      'Ann Lee, *Letter to the station master*, Box 3, folder 7, Railways, National Archives, Yerevan, 1902-05.',
+    ],
+    [
+      'a law',
+      {
+        type: 'legislation',
+        title: 'Railways Act',
+        number: 'ZR-12',
+        'container-title': 'Official Gazette',
+        volume: '7',
+        section: '§ 4',
+        authority: 'National Assembly',
+        issued: '2001',
+      },
+      '_Railways Act_, ZR-12, Official Gazette 7, § 4, National Assembly, 2001.',
+    ],
+    [
+      'a broadcast',
+      {
+        type: 'broadcast',
+        title: 'The border',
+        'container-title': 'Evening News',
+        publisher: 'Channel 1',
+        medium: 'Television',
+        issued: '2025-10-07',
+      },
+      'Evening News, “*The border*,” Channel 1, Television, 2025-10-07.',
+    ],
+    [
+      'a dataset',
+      {
+        type: 'dataset',
+        title: 'Freight by month',
+        publisher: 'Statistics Office',
+        version: '2.1',
+        issued: '2025',
+        DOI: '10.1000/183',
+      },
+      '[_Freight by month_](https://doi.org/10.1000/183), version 2.1, Statistics Office, 2025, [https://doi.org/10.1000/183](https://doi.org/10.1000/183).',
+    ],
+    ['a volume of nothing', {type: 'book', title: 'A', volume: 3}, '_A_, 3.'],
+    ['what has no type', {title: 'A', publisher: 'P', volume: 3}, 'P, “*A*,” 3.'],
+    ['an unknown type', {type: 'toString', title: 'A'}, '“*A*.”'],
+    ['only an address', {url: 'https://a.org/'}, '[https://a.org/](https://a.org/).'],
+    ['only a title', {type: 'book', title: 'A'}, '_A_.'],
+    ['nothing', {}, 'a.'],
+    ['an unsafe address', {title: 'A', url: 'javascript:1'}, '“*A*,” javascript:1.'],
+    [
+      'what is gone',
+      {title: 'A', url: '/a', gone: true, archive: {url: '/b', date: '2025'}},
+      '“[A](/b).” [Archived 2025](/b).',
+    ],
+    ['what is gone for good', {title: 'A', url: '/a', gone: true}, '“*A*,” /a.'],
+    ['names of East Asia', {title: 'A', author: {family: '毛', given: '泽东'}}, '毛泽东, “*A*.”'],
+    [
+      'fields that are no text',
+      {title: 'A', volume: {}, page: [], editor: [5, {}], edition: ''},
+      '“*A*.”',
+    ],
+    ['a page of front matter', {title: 'A', page: 'xiv'}, '“*A*,” p. xiv.'],
+    ['editions', {type: 'book', title: 'A', edition: '11'}, '_A_, 11th ed.'],
+  ];
+  for (const [about, written, reference] of cases)
+    it(`words ${about}`, () => expect(word(written)).to.equal(reference));
+
+  it('has a citation’s place for the source’s pages', () => {
+    const written = {title: 'A', page: '1-20'};
+    expect(word(written, {locator: 'p. 3'})).to.equal('“*A*,” p. 3.');
+  });
+
+  it('names the language of what is in another than the reader’s', () => {
+    const written = {title: 'Поезд', lang: 'ru', published: '2025', publisher: 'Орда'};
+    expect(word(written)).to.equal('Орда, “*Поезд*,” 2025 (Russian).');
+    expect(word(written, {lang: 'de'})).to.contain('2025 (Russisch)');
+    expect(word(written, {lang: 'ru-KZ'})).not.to.contain('(');
+    expect(word({title: 'A', lang: 'und'})).to.equal('“*A*.”');
+    const [, title] = wordReference(parse(written), CONTEXT);
+    expect(title).to.deep.equal({kind: 'title', text: 'Поезд', lang: 'ru'});
+  });
+
+  it('takes words of other languages', () => {
+    const referenceWords = {...enReference, pages: (pages: string) => `S. ${pages}`};
+    expect(word({title: 'A', page: '4'}, {referenceWords})).to.equal('“*A*,” S. 4.');
+  });
+
+  it('has no text that is empty, and none of undefined, whatever the source', () => {
+    for (const {document} of CORPUS)
+      for (const source of Object.values(parseTimeline(document).timeline.sources)) {
+        const parts = wordReference(source, CONTEXT);
+        expect(parts.every(({text}) => text)).to.equal(true);
+        expect(show(parts)).not.to.match(/undefined|\[object|^[\s,.]|,,| {2}/);
+      }
+  });
+});
+
+describe('a site’s own wording', () => {
+  const source = parse({title: 'A', url: '/a'});
+  const ours = wordReference(source, CONTEXT);
+  const ask = (hook: WordingHook) => wordReference(source, CONTEXT, hook);
+
+  it('stands in place of ours', () => {
+    const parts: ReferencePart[] = [{kind: 'text', text: 'Mine'}];
+    const asked: unknown[] = [];
+    expect(
+      ask((...all) => {
+        asked.push(...all);
+        return parts;
+      }),
+    ).to.deep.equal(parts);
+    expect(asked).to.deep.equal([source, CONTEXT]);
+  });
+
+  it('leaves to ours what it does not word, and what it fails at', () => {
+    expect(ask(() => undefined)).to.deep.equal(ours);
+    expect(
+      ask(() => {
+        throw new Error('no style');
+      }),
+    ).to.deep.equal(ours);
+    expect(ask(() => 5 as unknown as ReferencePart[])).to.deep.equal(ours);
+  });
+
+  it('links nothing that must not be linked', () => {
+    const link = (href: string): ReferencePart => ({kind: 'link', text: 'A', href});
+    expect(ask(() => [link('javascript:alert(1)'), link('/b')])).to.deep.equal([
+      {kind: 'text', text: 'A'},
+      link('/b'),
+    ]);
+  });
+});

@@ -1,0 +1,195 @@
+/** References worded by what kind of work they are to, for a list that has room for all of it. */
+
+import {safeUrl} from '../model/address.ts';
+import {get, isList, isObject} from '../model/read.ts';
+import type {DateSpan, Name, Source} from '../model/types.ts';
+import {formatList, keep, readLocale} from '../words/intl.ts';
+import {enReference, type ReferenceWords} from '../words/reference.ts';
+import type {Words} from '../words/words.ts';
+import {
+  addressOf,
+  joinPieces,
+  type Piece,
+  type ReferencePart,
+  read,
+  readTitle,
+  shortReference,
+  tellCopies,
+} from './reference.ts';
+
+/** What a reference is worded for. */
+export interface WordingContext {
+  /** The reader's language, BCP 47. */
+  readonly lang: string;
+  readonly words: Words;
+  /** English if not given. */
+  readonly referenceWords?: ReferenceWords | undefined;
+  /** Words a date in the reader's language. */
+  readonly formatDate: (date: DateSpan) => string;
+  /** Where in the source, of one citation of it: it stands in place of the source's own pages. */
+  readonly locator?: string | undefined;
+}
+
+/** A site's own way to word a reference; `undefined` leaves it to ours. */
+export type WordingHook = (
+  source: Source,
+  context: WordingContext,
+) => readonly ReferencePart[] | undefined;
+
+/** Types of CSL that stand by themselves: their titles have no quotation marks, and come first. */
+const WHOLE =
+  /^(?:bill|book|classic|dataset|figure|graphic|hearing|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|patent|performance|periodical|regulation|report|software|song|standard|thesis|treaty|collection)$/;
+/** Of those, which bear a description rather than a title. */
+const DESCRIBED = /^(?:manuscript|collection|graphic|figure)$/;
+const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]+$/u;
+
+/**
+ * A source as a note, with what its type of CSL-JSON has: `Lee, “Title,” Journal 12 (3), 2020, pp.
+ * 45–67`, `Kim, Book, 2nd ed., London: Press, 1999`. Fields that are ours and those that only CSL
+ * has (`volume`, `issue`, `page`, `edition`, `editor`, `genre`, `number`, `version`,
+ * `publisher-place`, `archive_location` and the like) may stand in any type. What is not known
+ * leaves no trace. A title in another language than the reader's is followed by that language's
+ * name.
+ *
+ * @param hook Is asked first. If it throws, it is as if there were none; links that it makes to what
+ * must not be linked become text.
+ */
+export function wordReference(
+  source: Source,
+  context: WordingContext,
+  hook?: WordingHook,
+): readonly ReferencePart[] {
+  return (hook && askHook(hook, source, context)) || wordByType(source, context);
+}
+
+function askHook(hook: WordingHook, source: Source, context: WordingContext) {
+  try {
+    return hook(source, context)?.map((part): ReferencePart => {
+      if (part.kind !== 'link') return part;
+      const {href, ...text} = part;
+      const safe = safeUrl(href);
+      return safe ? {...part, href: safe} : {...text, kind: 'text'};
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function wordByType(source: Source, context: WordingContext): readonly ReferencePart[] {
+  const {lang, words, formatDate, referenceWords: say = enReference} = context;
+  const {type = '', published} = source;
+  const isWhole = WHOLE.test(type);
+  const url = addressOf(source);
+  const unlinked = source.unsafeUrl ?? (url ? undefined : source.url);
+  const field = (name: string): string | undefined => readField(source, name);
+  const word = (name: keyof ReferenceWords, key: string): Piece | undefined => {
+    const value = field(key);
+    return value ? {text: say[name](value, lang)} : undefined;
+  };
+
+  const names = listNames(source.authors, lang);
+  const container = read(source.container, lang);
+  const publisher = read(source.publisher, lang);
+  const named = readTitle(source, lang);
+  const title: Piece | undefined = named && {
+    ...named,
+    href: url,
+    quotes: isWhole ? ['', ''] : words.quotes,
+    ...(isWhole && !DESCRIBED.test(type) && {work: true}),
+  };
+
+  const issue = field('issue');
+  const within = [field('volume'), issue && `(${issue})`].filter(Boolean).join(' ');
+  const outlet = container && {
+    ...container,
+    text: [container.text, within].filter(Boolean).join(' '),
+  };
+  const place = field('publisher-place');
+  const house = publisher && {
+    ...publisher,
+    text: [place, publisher.text].filter(Boolean).join(': '),
+  };
+  const editors = listNames(readNames(source, 'editor'), lang);
+  const issued = published ? formatDate(published) : source.unreadPublished;
+  const date = [issued, tellLanguage(source, lang)].filter(Boolean).join(' ');
+  const pages = context.locator ?? field('page')?.replace(/(?<=\d) ?-+ ?(?=\d)/g, '–');
+  // Without an author, a newspaper's name leads its article, but a book's publisher follows it.
+  const by = names ? {text: names} : undefined;
+  const lead = by ?? (isWhole && title ? undefined : (outlet ?? house));
+  const others = [
+    outlet,
+    editors ? {text: say.editedBy(editors)} : undefined,
+    word('edition', 'edition'),
+    house?.text === outlet?.text ? undefined : house,
+  ].filter(piece => piece !== lead);
+
+  const work: readonly (Piece | undefined)[] = [
+    lead,
+    title,
+    phrase(field('genre')),
+    word('numbered', 'number'),
+    word('version', 'version'),
+    ...others,
+    phrase(field('medium')),
+    container ? undefined : phrase(within),
+    phrase(field('section')),
+    phrase(field('archive_location') ?? field('call-number')),
+    phrase(field('archive_collection')),
+    // In CSL-JSON a name, with us an address.
+    source.archive ? undefined : phrase(field('archive')),
+    phrase(field('archive-place')),
+    phrase(field('authority')),
+    phrase(date),
+    pages ? {text: context.locator ?? say.pages(pages)} : undefined,
+    url && (!title || url.includes('//doi.org/')) ? {text: url, href: url} : undefined,
+    phrase(read(unlinked, lang)?.text),
+  ];
+  const pieces = work.filter(piece => !!piece);
+  if (!pieces.length) pieces.push(shortReference(source, lang, words));
+  return joinPieces([pieces, ...tellCopies(source, words, formatDate)]);
+}
+
+const phrase = (text: string | undefined): Piece | undefined => (text ? {text} : undefined);
+
+/** A field of CSL-JSON that the model does not read: a text in one line, or a number. */
+function readField({raw}: Source, name: string): string | undefined {
+  const value = isObject(raw) ? get(raw, name) : undefined;
+  return typeof value === 'string' || typeof value === 'number'
+    ? read(String(value), '')?.text
+    : undefined;
+}
+
+function readNames({raw}: Source, field: string): Name[] {
+  const value = isObject(raw) ? get(raw, field) : undefined;
+  return (isList(value) ? value : [value]).flatMap((name): Name[] => {
+    if (typeof name === 'string') return [{literal: name}];
+    if (!isObject(name)) return [];
+    const part = (key: string) => {
+      const text = get(name, key);
+      return typeof text === 'string' ? text : undefined;
+    };
+    return [{family: part('family'), given: part('given'), literal: part('literal')}];
+  });
+}
+
+/** "A, B, and C", each in the order of their own. */
+function listNames(names: readonly Name[], lang: string): string {
+  const worded = names.map(({family = '', given = '', literal}) =>
+    (literal ?? (EAST_ASIAN.test(family + given) ? family + given : `${given} ${family}`))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return formatList(worded.filter(Boolean), lang);
+}
+
+/** "(Russian)", where the work is in another language than the reader's. */
+function tellLanguage({lang: written}: Source, lang: string): string | undefined {
+  const base = (tag: string) => readLocale(tag).split('-')[0];
+  if (!written || base(written) === base(lang)) return undefined;
+  const names = keep(
+    `d ${lang}`,
+    () => new Intl.DisplayNames(readLocale(lang), {type: 'language', fallback: 'none'}),
+  );
+  const name = names.of(readLocale(written));
+  return name && `(${name})`;
+}
