@@ -1,0 +1,73 @@
+import type {CslItem} from './csl.ts';
+import {readParts} from './dates.ts';
+import {asciiAddress, citationKeys, namesOf, oneLine} from './text.ts';
+import {workType} from './works.ts';
+
+const FIELDS = [
+  ['TI', 'title'],
+  ['PB', 'publisher'],
+  ['CY', 'publisher-place'],
+  ['VL', 'volume'],
+  ['IS', 'issue'],
+  ['M1', 'number'],
+  ['ET', 'edition'],
+  ['T3', 'collection-title'],
+  ['SN', 'ISBN'],
+  ['SN', 'ISSN'],
+  ['M3', 'genre'],
+  ['LA', 'language'],
+  ['AB', 'abstract'],
+  ['N1', 'note'],
+  ['DO', 'DOI'],
+  ['DB', 'archive'],
+  ['AV', 'archive_location'],
+] as const;
+
+/**
+ * Items as RIS (Research Information Systems, 2001, with the tags of 2011), in UTF-8. Nothing is
+ * escaped in it, but a value is one line. What is no plain date stands as text in `PY`.
+ */
+export function formatRis(items: readonly CslItem[]): string {
+  const keys = citationKeys(items);
+  return items
+    .map((item, index) => {
+      const type = workType(item.type, 'ris');
+      const lines: (readonly [tag: string, value: unknown])[] = [
+        ['TY', type],
+        ['ID', keys[index]],
+        ...namesOf(item.author).map(name => ['AU', joinName(name)] as const),
+        ...namesOf(item.editor).map(name => ['ED', joinName(name)] as const),
+        [type === 'CONF' ? 'C3' : 'T2', item['container-title']],
+        ...FIELDS.map(([tag, variable]) => [tag, item[variable]] as const),
+        ...risDate('PY', 'DA', item.issued),
+        // Of a law, that is when it came into force.
+        ...(type === 'STAT' ? [] : risDate('', 'Y2', item.accessed)),
+        ...oneLine(item.page)
+          .split(/ ?[-–] ?/, 2)
+          .map((page, i) => [i ? 'EP' : 'SP', page] as const),
+        ...oneLine(item.keyword)
+          .split(',')
+          .map(word => ['KW', word] as const),
+        ['UR', asciiAddress(oneLine(item.URL))],
+      ];
+      return lines
+        .map(([tag, value]) => [tag, oneLine(value)])
+        .filter(([, value]) => value)
+        .concat([['ER', '']])
+        .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+        .join('');
+    })
+    .join('\r\n');
+}
+
+/** `family, given, suffix`; what has no parts as it is. */
+const joinName = (parts: readonly string[]) => parts.filter(Boolean).join(', ');
+
+/** The year by itself, if there is a tag for it, and `year/month/day/`; or what is said instead. */
+function risDate(yearTag: string, tag: string, value: unknown): (readonly [string, string])[] {
+  const {plain, text} = readParts(value);
+  if (!plain) return [[yearTag || tag, text]];
+  const [year = '', month = '', day = ''] = plain;
+  const date = [tag, `${year}/${month}/${day}/`] as const;
+  return yearTag ? [[yearTag, year], date] : [date];
+}
