@@ -324,6 +324,21 @@ describe('an entry among many', () => {
     expect([...Array.from(box.numbers ?? [])]).to.include(number);
   });
 
+  it('that is listed apart has the focus again there', async () => {
+    const day = makeDocument(events.map(one => ({...one, date: '1950-05-05'})));
+    const element = await showMany({timeline: day});
+    find(element, '.heap').click();
+    await settled(element);
+    const card = findAll(element, '.listed .card')[3] as HTMLElement;
+    const {id} = card;
+    card.click();
+    await settled(element);
+    expectOpen(element, /^What happened/);
+    await sendKeys({press: 'Escape'});
+    await settled(element);
+    expect(focused(element)).to.equal(find(element, `.listed #${id}`));
+  });
+
   it('stands below its card down the page, and the focus is there again', async () => {
     const element = await showMany({timeline}, {width: 400});
     const card = findAll(element, '.card')[4] as HTMLElement;
