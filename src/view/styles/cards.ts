@@ -129,14 +129,15 @@ export const cards = css`
     color: var(--_muted);
   }
 
-  .now {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-
   .pass {
     color: var(--_muted);
     font-style: italic;
+  }
+
+  .now {
+    color: var(--_accent);
+    font-style: normal;
+    font-weight: 600;
   }
 
   .undated {

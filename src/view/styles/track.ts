@@ -129,21 +129,25 @@ export const track = css`
     white-space: nowrap;
   }
 
+  /* It leaves out the labels of ticks, and goes on below them. */
   .horizontal .now {
     border-inline-start: 2px solid;
-    block-size: 1.75rem;
-    margin-block-start: -1rem;
+    block-size: 0.875rem;
+    margin-block-start: -0.625rem;
+    margin-inline-start: -1px;
     position: absolute;
     z-index: 1;
   }
 
   .now i {
-    background: var(--_background);
-    font-style: normal;
-    inset-block-start: 100%;
-    inset-inline-start: -1px;
-    padding-inline: 0.25rem;
+    border-inline-start: 2px solid;
+    font-style: inherit;
+    inset-block-start: 2.875rem;
+    inset-inline-start: -2px;
+    line-height: 0.875rem;
+    padding-inline-start: 0.25rem;
     position: absolute;
+    white-space: nowrap;
   }
 
   .tick small {
