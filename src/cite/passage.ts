@@ -148,7 +148,7 @@ function trim(text: string, atStart: boolean, atEnd: boolean): string {
 }
 
 /** Where words begin and end, from 0, ends exclusive; also in scripts that have no spaces. */
-function findWords(text: string, lang: string): [start: number, end: number][] {
+export function findWords(text: string, lang: string): [start: number, end: number][] {
   const segmenter = keep(
     `w ${lang}`,
     () => new Intl.Segmenter(readLocale(lang), {granularity: 'word'}),

@@ -1,0 +1,198 @@
+/**
+ * What an author could do better, beyond what parsing finds: the timeline can be shown as it is, but
+ * is harder to check than it need be.
+ */
+
+import {doiUrl} from '../model/address.ts';
+import {get, isObject} from '../model/read.ts';
+import {finish} from '../model/slices.ts';
+import {pickText} from '../model/text.ts';
+import type {Entry, LocalizedText, Problem, Source, Timeline} from '../model/types.ts';
+import {findWords} from './passage.ts';
+
+/** Entries or sources between two yields: a few milliseconds' work. */
+const PACE = 1024;
+/** Words that a quotation may have. */
+const MOST_WORDS = 60;
+
+/** Scripts that have no spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** A timeline, or as much of one: the entries of a ledger may be made as they are asked for. */
+export type Advised = Pick<Timeline, 'sources'> & {readonly events: Iterable<Entry>};
+
+/**
+ * Every piece of advice there is: `%` stands for what it is about, `$` for what is known about it.
+ */
+export const ADVICE = {
+  'source-twice': ['% is the same source as $', 'Describe it once, and cite its id'],
+  'source-uncited': ['% is never cited', 'Cite it, or leave it out'],
+  'source-gone': ['% is gone, and there is no copy', 'Add “archive”'],
+  'accessed-missing': ['% is a web page, and may change', 'Add “accessed”, or “archive”'],
+  'accessed-early': ['% was published after it was accessed', 'Correct “published” or “accessed”'],
+  'quote-long': ['% has $ words', `Quote ${MOST_WORDS} at most`],
+  'sources-thin': [
+    '% rests on sources that cannot be found',
+    'Add the “url” or the “publisher” of one, or cite another',
+  ],
+} as const satisfies Record<string, readonly [message: string, hint: string]>;
+
+/**
+ * Advises the author of a timeline that has been parsed.
+ *
+ * @returns warnings, in the same form as the problems of parsing. A source that has no id of the
+ * author's own is found at the first event that cites it.
+ */
+export const advise = (timeline: Advised): Problem[] => finish(adviseInSlices(timeline));
+
+/** The same, yielding every few milliseconds. */
+export function* adviseInSlices({sources, events}: Advised): Generator<undefined, Problem[], void> {
+  const problems: Problem[] = [];
+  const report = (code: keyof typeof ADVICE, path: string, about: string, known = '') => {
+    const [message, hint] = ADVICE[code];
+    const worded = message.replace(/[%$]/g, sign => (sign === '%' ? about : known));
+    problems.push({code, severity: 'warning', path, message: worded, hint});
+  };
+  /** By id: the index of the first event that cites it. */
+  const citedAt = new Map<string, number>();
+  let work = 0;
+  for (const {index, title, citations} of events) {
+    const path = `events[${index}]`;
+    for (const {source, quote} of citations) {
+      if (!citedAt.has(source.id)) citedAt.set(source.id, index);
+      const [text, words] = longest(quote, source.lang);
+      if (words > MOST_WORDS) report('quote-long', path, show(text), String(words));
+    }
+    const known = citations.filter(({source}) => !source.missing);
+    if (known.length && !known.some(({source}) => canBeFound(source)))
+      report('sources-thin', path, show(line(title) || 'The event'));
+    if (++work % PACE === 0) yield;
+  }
+
+  /** By what tells a work from others: those that have it. */
+  const alike = new Map<string, Source[]>();
+  for (const id in sources) {
+    const source = sources[id] as Source;
+    if (source.missing) continue;
+    const at = citedAt.get(id);
+    const isOwn = at === undefined || !isMadeUp(source);
+    const path = isOwn ? `sources.${id}` : `events[${at}]`;
+    const about = nameOf(source);
+    if (at === undefined) report('source-uncited', path, about);
+    if (source.gone && !source.archive) report('source-gone', path, about);
+    if (isUndatedPage(source)) report('accessed-missing', path, about);
+    const {start} = source.published ?? {};
+    const {end} = source.accessed ?? {};
+    if (start !== undefined && end !== undefined && start >= end)
+      report('accessed-early', path, about);
+
+    let other: Source | undefined;
+    for (const key of new Set(keysOf(source))) {
+      const others = alike.get(key) ?? [];
+      other ??= others.find(other => mayBeSame(other, source));
+      // A few are enough to compare with: thousands of one title are a series.
+      if (others.length < 8) alike.set(key, [...others, source]);
+    }
+    if (other) report('source-twice', path, about, nameOf(other));
+    if (++work % PACE === 0) yield;
+  }
+  return problems;
+}
+
+/** The text of a quotation in the language in which it has most words, and how many. */
+function longest(quote: LocalizedText | undefined, lang = 'und'): [text: string, words: number] {
+  let most: [string, number] = ['', 0];
+  for (const text of typeof quote === 'string' ? [quote] : Object.values(quote ?? {})) {
+    const count = countWords(text, lang);
+    if (count > most[1]) most = [text, count];
+  }
+  return most;
+}
+
+function countWords(text: string, lang: string): number {
+  // Every word has a character.
+  if (text.length <= MOST_WORDS) return 0;
+  if (UNSPACED.test(text)) return findWords(text, lang).length;
+  return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** With an address, or a publisher or larger work that can be asked for it. */
+const canBeFound = ({url, archive, publisher, container}: Source): boolean =>
+  !!(url || archive || publisher || container);
+
+/**
+ * A page that may change, and nothing tells when it was as it is cited. An address alone is the
+ * shortest form, of which nothing more is asked.
+ */
+function isUndatedPage({
+  type,
+  url = '',
+  published,
+  accessed,
+  unreadAccessed,
+  archive,
+  raw,
+}: Source) {
+  const isPage = type ? /^(?:webpage|post|post-weblog)$/.test(type) : !published;
+  const isWeb = /^https?:/i.test(url) && !doiUrl(url) && isObject(raw);
+  return isPage && isWeb && !accessed && !unreadAccessed && !archive;
+}
+
+/** Addresses, the DOI, and title with publisher. */
+function* keysOf(source: Source): Generator<string, void, void> {
+  const {url, raw} = source;
+  const title = line(source.title).toLowerCase();
+  const makers = [source.container, source.publisher].map(text => line(text).toLowerCase());
+  const maker = [...new Set(makers.filter(Boolean))].join('\n');
+  if (url) {
+    const address = url
+      .replace(/^https?:\/\/(?:www\.)?/i, '//')
+      .replace(/^\/\/[^/?#]+/, host => host.toLowerCase())
+      .replace(/:~:.*$/, '')
+      .replace(/\/?#?$/, '');
+    yield address;
+    // Two places of one page may be cited as two works.
+    if (title) yield `${address.replace(/\/?#(?!!?\/).*$/, '')} ${title}`;
+  }
+  const doi = isObject(raw) ? (get(raw, 'doi') ?? get(raw, 'DOI')) : undefined;
+  const resolved = typeof doi === 'string' && doiUrl(doi);
+  if (resolved) yield resolved.slice('https:'.length).toLowerCase();
+  if (title && maker) yield `${title}\n${maker}`;
+}
+
+/** Whether nothing tells two apart that share a title: the days of a daily, the pages of a site. */
+function mayBeSame(a: Source, b: Source): boolean {
+  const others = new Set(keysOf(b));
+  if ([...keysOf(a)].some(key => others.has(key) && !key.includes('\n'))) return true;
+  const marks = (source: Source) => [
+    source.url,
+    source.published?.text ?? source.unreadPublished,
+    source.authors.map(({family, given, literal}) => literal ?? `${given} ${family}`).join(),
+    numberOf(source),
+  ];
+  const theirs = marks(b);
+  return marks(a).every((mark, i) => !mark || !theirs[i] || mark === theirs[i]);
+}
+
+/** Of a volume, an issue or an edition, for those who have it. */
+function numberOf({raw}: Source): string | undefined {
+  const fields = ['volume', 'issue', 'number', 'edition', 'page'];
+  const said = isObject(raw) ? fields.map(field => get(raw, field) ?? '').join() : '';
+  return said.replace(/,/g, '') ? said : undefined;
+}
+
+/** Parsing names those `source-1` and so on that have no id. */
+const isMadeUp = ({id, raw}: Source): boolean =>
+  /^source-\d+$/.test(id) && !(isObject(raw) && get(raw, 'id') === id);
+
+const nameOf = (source: Source): string =>
+  show(isMadeUp(source) ? line(source.title) || (source.url ?? source.id) : source.id);
+
+const line = (text: LocalizedText | undefined): string =>
+  pickText(text, 'und')?.text.replace(/\s+/g, ' ').trim() ?? '';
+
+/** In quotation marks, and at most 40 characters of it. */
+function show(text: string): string {
+  const all = [...text.slice(0, 100)];
+  return `“${all.length > 40 ? `${all.slice(0, 40).join('')}…` : text}”`;
+}
