@@ -60,6 +60,8 @@ export class Following {
       parse: (text, signal) => host.data.parse(text, signal),
       take: input => this.#take(input),
       age: stale => {
+        // The line that tells it comes above what is read.
+        if (host.story) this.#hold(host.story, host.story, id => id);
         this.stale = stale;
         element.requestUpdate();
       },
@@ -72,7 +74,7 @@ export class Following {
 
   /** Before anything is drawn: tells of other data, once they are there. */
   update(): void {
-    const {story, data, element, focus} = this.#host;
+    const {story, data} = this.#host;
     if (!this.#due || story === this.#due.story) return;
     const {story: before, changes} = this.#due;
     this.#due = undefined;
@@ -80,7 +82,7 @@ export class Following {
     if (!story || !before || data.input !== changes.input) return;
     const {moved} = changes;
     const idNow = (id: string): string | undefined => (moved.has(id) ? moved.get(id) : id);
-    this.#release = hold(element.renderRoot as ShadowRoot, before, story, idNow, focus);
+    this.#hold(before, story, idNow);
     this.#reading.tellChanges(changes, idNow);
   }
 
@@ -136,6 +138,11 @@ export class Following {
       this.#due = {story, changes};
       data.renew(changes.input);
     });
+  }
+
+  #hold(before: Story, after: Story, idNow: (id: string) => string | undefined): void {
+    const {element, focus} = this.#host;
+    this.#release = hold(element.renderRoot as ShadowRoot, before, after, idNow, focus);
   }
 
   /** Data that are still being read are not told of. */

@@ -190,6 +190,23 @@ describe('data that change', () => {
     expect(findAll(timeline, '.card').length).to.equal(3);
   });
 
+  it('do not move what is read for a line of their age', async () => {
+    const timeline = await live(events, {selected: 'y1905'});
+    timeline.parentElement?.style.setProperty('margin-block', '2000px');
+    const heading = find(timeline, '#detail-title');
+    heading.scrollIntoView({block: 'start'});
+    const {top} = heading.getBoundingClientRect();
+    answer = () => new Response('', {status: 500});
+    await until(() => noticeOf(timeline), 'nothing is said of it');
+    await settled(timeline);
+    expect(heading.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    give(events);
+    await until(() => !noticeOf(timeline), 'it is said still');
+    await settled(timeline);
+    expect(heading.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    window.scrollTo(0, 0);
+  });
+
   it('keep the window', async () => {
     const timeline = await live(events);
     timeline.showRange('1902', '1906');

@@ -149,6 +149,16 @@ export const search = css`
     min-block-size: 2rem;
   }
 
+  /* A line of its own: that the entry is gone, or how old all is. */
+  .remark {
+    background: var(--_panel);
+    border-inline-start: 3px solid var(--_accent);
+    font-family: var(--_label);
+    font-size: 0.8125rem;
+    margin-block: 0.75rem;
+    padding: 0.5rem 0.75rem;
+  }
+
   @media (pointer: coarse) {
     .filters label {
       min-block-size: 2.25rem;
