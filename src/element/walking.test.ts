@@ -47,7 +47,7 @@ const titles = (count: number): string[] => Array.from({length: count}, (_, i) =
 const events = titles(10).map((title, i) => ({
   ...{id: `id-${i}`, title, source: `https://a.example/${i}`},
   ...(i < 8 && {date: `${1990 + 3 * i}`}),
-  summary: `What is told of ${i}. `.repeat(1 + 20 * (i % 3)),
+  summary: `What is told of ${i}. `.repeat(i % 3 ? 120 : 1),
 }));
 
 type Step = (timeline: CitedTimeline, by: 1 | -1) => unknown;
@@ -163,7 +163,7 @@ describe('a story', () => {
     });
 
     it(`takes the reader to the beginning of what is told next, ${where}`, async () => {
-      const timeline = await show({timeline: events, selected: 'id-2'}, {width});
+      const timeline = await show({timeline: events, selected: 'id-4'}, {width});
       await settled(timeline);
       const heading = () => find(timeline, '#detail-title');
       heading().focus();
