@@ -212,6 +212,13 @@ describe('a reference by type', () => {
     expect(title).to.deep.equal({kind: 'title', text: 'Поезд', lang: 'ru'});
   });
 
+  it('lists names in the language of the words', () => {
+    const written = {title: 'A', author: [LEE, KIM]};
+    expect(word(written, {lang: 'de'})).to.equal('Ann Lee and Bo Kim, “*A*.”');
+    const words = {...en, lang: 'de', quotes: ['„', '“'] as const};
+    expect(word(written, {lang: 'de', words})).to.equal('Ann Lee und Bo Kim, „*A*.“');
+  });
+
   it('takes words of other languages', () => {
     const referenceWords = {...enReference, pages: (pages: string) => `S. ${pages}`};
     expect(word({title: 'A', page: '4'}, {referenceWords})).to.equal('“*A*,” S. 4.');

@@ -87,7 +87,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
     return value ? {text: say[name](value, lang)} : undefined;
   };
 
-  const names = listNames(source.authors, lang);
+  const names = listNames(source.authors, words.lang);
   const container = read(source.container, lang);
   const publisher = read(source.publisher, lang);
   const named = readTitle(source, lang);
@@ -109,7 +109,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
     ...publisher,
     text: [place, publisher.text].filter(Boolean).join(': '),
   };
-  const editors = listNames(readNames(source, 'editor'), lang);
+  const editors = listNames(readNames(source, 'editor'), words.lang);
   const issued = published ? formatDate(published) : source.unreadPublished;
   const date = [issued, tellLanguage(source, lang)].filter(Boolean).join(' ');
   const pages = context.locator ?? field('page')?.replace(/(?<=\d) ?-+ ?(?=\d)/g, '–');
