@@ -15,7 +15,7 @@ import {formatBibtex} from '../src/cite/export/bibtex.ts';
 import {formatCoins} from '../src/cite/export/coins.ts';
 import {type CslItem, cslItems, timelineItem} from '../src/cite/export/csl.ts';
 import {formatRis} from '../src/cite/export/ris.ts';
-import {isWork, workType} from '../src/cite/export/works.ts';
+import {BIBTEX, isWork, RIS, workType} from '../src/cite/export/works.ts';
 import {parseTimeline} from '../src/model/parse.ts';
 
 type Read = Readonly<Record<string, unknown>>;
@@ -322,8 +322,8 @@ describe('types', () => {
   }
 
   test('what is no type of CSL-JSON is a document', () => {
-    assert.equal(workType('constructor', 'ris'), 'GEN');
-    assert.equal(workType('', 'bibtex'), 'misc');
+    assert.equal(workType('constructor', RIS), 'GEN');
+    assert.equal(workType('', BIBTEX), 'misc');
   });
 });
 

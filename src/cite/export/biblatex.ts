@@ -1,7 +1,7 @@
 import type {CslItem} from './csl.ts';
 import {readParts} from './dates.ts';
 import {commonFields, field, formatEntries, listField, outletFields, wrap} from './tex.ts';
-import {workType} from './works.ts';
+import {BIBLATEX, workType} from './works.ts';
 
 /** What of EDTF BibLaTeX reads, beside what has parts (its manual, “Date and Time Specifications”). */
 const EDTF =
@@ -10,7 +10,7 @@ const EDTF =
 /** Items as BibLaTeX, in UTF-8. What is no date to BibLaTeX stands as text in `year`. */
 export function formatBiblatex(items: readonly CslItem[]): string {
   return formatEntries(items, item => {
-    const type = workType(item.type, 'biblatex');
+    const type = workType(item.type, BIBLATEX);
     const issued = biblatexDate(item.issued);
     return [
       type,

@@ -2,7 +2,7 @@ import type {CslItem} from './csl.ts';
 import {readParts} from './dates.ts';
 import {commonFields, field, formatEntries, listField, outletFields, wrap} from './tex.ts';
 import {oneLine} from './text.ts';
-import {workType} from './works.ts';
+import {BIBTEX, workType} from './works.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -34,7 +34,7 @@ export function formatBibtex(items: readonly CslItem[]): string {
 
 /** A thesis has no type of its own: only one for which degree is known has. */
 function bibtexType({type, genre}: CslItem): string {
-  if (type !== 'thesis') return workType(type, 'bibtex');
+  if (type !== 'thesis') return workType(type, BIBTEX);
   const degree = oneLine(genre);
   return /master|diplom/i.test(degree)
     ? 'mastersthesis'

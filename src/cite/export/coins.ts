@@ -1,7 +1,7 @@
 import type {CslItem} from './csl.ts';
 import {readParts} from './dates.ts';
 import {asciiAddress, namesOf, oneLine} from './text.ts';
-import {workType} from './works.ts';
+import {workType, ZOTERO} from './works.ts';
 
 /** The formats of OpenURL's registry, and the genre in it; all else is Dublin Core. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export function formatCoins(item: CslItem): string {
     ['rft_id', asciiAddress(oneLine(item.URL))],
     ['rft.genre', genre],
     // What kind of work: Zotero's word, as Dublin Core has none.
-    ['rft.type', format === 'dc' ? workType(item.type, 'zotero') : ''],
+    ['rft.type', format === 'dc' ? workType(item.type, ZOTERO) : ''],
     [`rft.${title}`, item.title],
     [`rft.${container}`, title === container ? '' : item['container-title']],
     ['rft.aulast', given && family],

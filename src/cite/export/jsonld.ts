@@ -3,7 +3,7 @@ import type {Entry, LocalizedText, Media, Source} from '../../model/types.ts';
 import {cslItem} from './csl.ts';
 import {plainDate} from './dates.ts';
 import {namesOf} from './text.ts';
-import {workType} from './works.ts';
+import {SCHEMA, workType} from './works.ts';
 
 /** What is known of it; `undefined` leaves no trace in JSON. */
 type Thing = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export function formatJsonLd(
 
   const work = (source: Source): Thing => {
     const item = cslItem(source, lang);
-    const type = {'@type': workType(item.type, 'schema')};
+    const type = {'@type': workType(item.type, SCHEMA)};
     const known = ids.get(source.id);
     if (known) return {...type, '@id': known};
     const id = `_:source${ids.size + 1}`;

@@ -1,27 +1,7 @@
 import type {CslItem} from './csl.ts';
 import {readParts} from './dates.ts';
-import {asciiAddress, citationKeys, namesOf, oneLine} from './text.ts';
-import {workType} from './works.ts';
-
-const FIELDS = [
-  ['TI', 'title'],
-  ['PB', 'publisher'],
-  ['CY', 'publisher-place'],
-  ['VL', 'volume'],
-  ['IS', 'issue'],
-  ['M1', 'number'],
-  ['ET', 'edition'],
-  ['T3', 'collection-title'],
-  ['SN', 'ISBN'],
-  ['SN', 'ISSN'],
-  ['M3', 'genre'],
-  ['LA', 'language'],
-  ['AB', 'abstract'],
-  ['N1', 'note'],
-  ['DO', 'DOI'],
-  ['DB', 'archive'],
-  ['AV', 'archive_location'],
-] as const;
+import {asciiAddress, citationKeys, FIELDS, namesOf, oneLine} from './text.ts';
+import {RIS, workType} from './works.ts';
 
 /**
  * Items as RIS (Research Information Systems, 2001, with the tags of 2011), in UTF-8. Nothing is
@@ -31,14 +11,21 @@ export function formatRis(items: readonly CslItem[]): string {
   const keys = citationKeys(items);
   return items
     .map((item, index) => {
-      const type = workType(item.type, 'ris');
+      const type = workType(item.type, RIS);
       const lines: (readonly [tag: string, value: unknown])[] = [
         ['TY', type],
         ['ID', keys[index]],
         ...namesOf(item.author).map(name => ['AU', joinName(name)] as const),
         ...namesOf(item.editor).map(name => ['ED', joinName(name)] as const),
         [type === 'CONF' ? 'C3' : 'T2', item['container-title']],
-        ...FIELDS.map(([tag, variable]) => [tag, item[variable]] as const),
+        ['TI', item.title],
+        ['PB', item.publisher],
+        ['CY', item['publisher-place']],
+        ...FIELDS.map(([variable = '', , tag = '']) => [tag, item[variable]] as const),
+        ['N1', item.note],
+        ['DO', item.DOI],
+        ['DB', item.archive],
+        ['AV', item.archive_location],
         ...risDate('PY', 'DA', item.issued),
         // Of a law, that is when it came into force.
         ...(type === 'STAT' ? [] : risDate('', 'Y2', item.accessed)),

@@ -1,7 +1,7 @@
 /** What BibTeX and BibLaTeX share. */
 
 import type {CslItem} from './csl.ts';
-import {asciiAddress, citationKeys, namesOf, oneLine} from './text.ts';
+import {asciiAddress, citationKeys, FIELDS, namesOf, oneLine} from './text.ts';
 
 /**
  * Characters that mean something to TeX, and what prints them. Braces by name: BibTeX counts them
@@ -51,21 +51,6 @@ export function listField(value: unknown): string | undefined {
   return /\b(?:and|others)\b/i.test(one ?? '') ? `{${one}}` : one;
 }
 
-/** By variable of CSL-JSON: the field of BibTeX and BibLaTeX that holds the same. */
-const FIELDS = [
-  ['volume'],
-  ['issue', 'number'],
-  ['number'],
-  ['edition'],
-  ['collection-title', 'series'],
-  ['ISBN', 'isbn'],
-  ['ISSN', 'issn'],
-  ['genre', 'type'],
-  ['language'],
-  ['abstract'],
-  ['keyword', 'keywords'],
-];
-
 /** What both have: `undefined` where there is nothing. The first of two for one field counts. */
 export function commonFields(item: CslItem): Record<string, string | undefined> {
   const fields: Record<string, string | undefined> = {
@@ -75,9 +60,10 @@ export function commonFields(item: CslItem): Record<string, string | undefined> 
     // The inner braces keep capitals as they are.
     title: wrap(field(item.title) ?? ''),
   };
-  for (const [variable = '', name = variable] of FIELDS) fields[name] ??= field(item[variable]);
+  for (const [variable = '', name = ''] of FIELDS) fields[name] ??= field(item[variable]);
   return {
     ...fields,
+    keywords: field(item.keyword),
     pages: wrap(escapeTex(oneLine(item.page)).replace(/(\d) ?[-–] ?(?=\d)/g, '$1--')),
     note: field(
       [item.note, item.archive, item.archive_location].map(oneLine).filter(Boolean).join('. '),

@@ -13,6 +13,15 @@ export function oneLine(value: unknown): string {
     : '';
 }
 
+/** Variables of CSL-JSON that are texts, with the field of BibTeX and BibLaTeX and the tag of RIS for each. */
+export const FIELDS = (
+  'volume volume VL,issue number IS,number number M1,edition edition ET,' +
+  'collection-title series T3,ISBN isbn SN,ISSN issn SN,genre type M3,language language LA,' +
+  'abstract abstract AB'
+)
+  .split(',')
+  .map(row => row.split(' '));
+
 /** `[family, given, suffix]` of each name, blank where there is none; of one that has no parts, `[literal]`. */
 export function namesOf(value: unknown): string[][] {
   return (isList(value) ? value : [])

@@ -55,14 +55,16 @@ const types = new Map(
     .map(row => [row.split(' ')[0], row.split(' ')]),
 );
 
+/** The columns. */
+export const BIBTEX = 1;
+export const BIBLATEX = 2;
+export const RIS = 3;
+export const SCHEMA = 4;
+export const ZOTERO = 5;
+
 /** Whether CSL-JSON has such a type. */
 export const isWork = (type: string): boolean => types.has(type);
 
-/** What one of the formats calls works of a type of CSL-JSON. */
-export function workType(
-  type: string,
-  format: 'bibtex' | 'biblatex' | 'ris' | 'schema' | 'zotero',
-): string {
-  const column = ['', 'bibtex', 'biblatex', 'ris', 'schema', 'zotero'].indexOf(format);
-  return (types.get(type) ?? types.get('document'))?.[column] ?? '';
-}
+/** What the format of a column calls works of a type of CSL-JSON; one that it has not is a document. */
+export const workType = (type: string, column: 1 | 2 | 3 | 4 | 5): string =>
+  (types.get(type) ?? types.get('document'))?.[column] ?? '';
