@@ -148,7 +148,7 @@ export function foundLine(
         : count
           ? words.found(count, all, lang)
           : words.noneFound(short, isFiltered);
-  return html`<div class="outcome">
+  return html`<div class="outcome ${text ? '' : 'silent'}">
     <p aria-live="polite">${text}</p>
     ${
       text && count === 0

@@ -140,7 +140,7 @@ export const search = css`
   }
 
   /* There, so that what it comes to say is read aloud. */
-  .outcome:has(> :empty) {
+  .silent {
     min-block-size: 0;
     padding: 0;
   }
@@ -170,7 +170,7 @@ export const search = css`
       min-block-size: 2.75rem;
     }
 
-    .outcome:not(:has(> :empty)) {
+    .outcome:not(.silent) {
       min-block-size: 3.25rem;
     }
   }
