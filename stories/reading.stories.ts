@@ -112,6 +112,23 @@ export const FoundAmongMany: Story = {
   ></cited-timeline>`,
 };
 
+export const FoundAmongManyInTheDark: Story = {
+  render: () => html`<cited-timeline
+    .timeline=${makeRegister(10_000)}
+    query="steam"
+    theme="dark"
+    group-by="group"
+  ></cited-timeline>`,
+};
+
+export const OnlyWhatIsFoundAmongMany: Story = {
+  render: () => html`<cited-timeline
+    .timeline=${makeRegister(10_000)}
+    query="steam"
+    unmatched="leave"
+  ></cited-timeline>`,
+};
+
 export const SourcesDiffer: Story = {args: {filters: {differ: true}, unmatched: 'leave'}};
 
 export const Table: Story = {args: {layout: 'table'}};
