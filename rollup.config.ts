@@ -23,7 +23,10 @@ export const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 /** In what is loaded later also: a page must not load Lit twice. */
-const LATER = {...STAND_INS, lit: 'lit', 'lit/directive.js': 'lit'};
+const LATER = {
+  ...STAND_INS,
+  ...{lit: 'lit', 'lit/directive.js': 'lit', 'lit/directives/guard.js': 'lit'},
+};
 
 export const standIns = (files = STAND_INS): Plugin => ({
   name: 'stand-ins',

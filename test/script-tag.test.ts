@@ -12,6 +12,7 @@ import {complaints, launch} from './browser.ts';
 /** The script tag's files on a server: what is loaded on first use, and where it is not to be had. */
 
 const LATER = 'cited-timeline-later.mjs';
+const READER = 'cited-timeline-reader.mjs';
 const POLICY =
   "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -34,19 +35,24 @@ const events = (count: number): string =>
 const DATA: Record<string, string> = {
   'many.json': events(100),
   'few.json': events(12),
+  'five.json': events(5),
   'three.json': events(3),
   'broken.json': '[\n  {"date": "1900", "title": "A"},\n]',
 };
 
+/** Folders that are not whole. */
+const ABSENT: Record<string, string> = {part: LATER, unread: READER};
+
 /**
- * Any page is there: `/page?script=…&data=…`. `/part/…` has all but what is loaded on first use, and
- * `/strict/…` the policy. Scripts may be asked for from other sites, as of a CDN.
+ * Any page is there: `/page?script=…&data=…`. `/part/…` and `/unread/…` have all but one of what is
+ * loaded on first use, and `/strict/…` the policy. Scripts may be asked for from other sites, as of a
+ * CDN.
  */
 function answer({url = ''}: IncomingMessage, response: ServerResponse): void {
   const {pathname, searchParams} = new URL(url, 'http://localhost');
   const [name = '', folder = ''] = pathname.split('/').reverse();
   const file = join(root, 'dist/cdn', name);
-  const isThere = existsSync(file) && !(folder === 'part' && name === LATER);
+  const isThere = existsSync(file) && ABSENT[folder] !== name;
   const body =
     name === 'page.html' ? page(searchParams) : (DATA[name] ?? (isThere && readFileSync(file)));
   if (!body) return void response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
@@ -91,7 +97,7 @@ describe("the script tag's files", () => {
     const folderUrl = `${origin}/${folder}/`;
     await page.setViewport({width: 1000, height: 800});
     await page.goto(`${folderUrl}page.html?${new URLSearchParams({script, timeline})}`);
-    await page.waitForSelector('cited-timeline >>> :is(.track li, .stop, [role="alert"])');
+    await page.waitForSelector('cited-timeline >>> :is(.track li, .stop, table, [role="alert"])');
     const files = (): string[] =>
       asked
         .slice(1)
@@ -146,6 +152,71 @@ describe("the script tag's files", () => {
     await page.close();
   });
 
+  for (const script of [CLASSIC, MODULE]) {
+    const [name = ''] = /cited-timeline\.m?js/.exec(script) ?? [];
+
+    test(`${name} shows five entries with nothing but their data, until a reader wants more`, async () => {
+      const {page, heard, files} = await open('strict', script, 'src="five.json"');
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.deepEqual(files(), [name, 'five.json'].sort());
+      await (await page.$('cited-timeline >>> .track .card .title'))?.click();
+      await page.waitForSelector('cited-timeline >>> .detail');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('cited-timeline >>> .detail', {hidden: true});
+      await pressButton(page, 'Table');
+      await page.waitForSelector('cited-timeline >>> table');
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.deepEqual(
+        files().filter(file => file !== LATER),
+        [READER, name, 'five.json'].sort(),
+      );
+      assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
+    for (const [attributes, shown] of [
+      ['selected="event-2"', '.detail'],
+      ['query="Event 3"', '.outcome'],
+      ['layout="table"', 'table'],
+      ['deep-link', '.track'],
+      ['refresh="60"', '.track'],
+    ] as const) {
+      test(`${name} loads what a reader needs for ${attributes}, once`, async () => {
+        const {page, heard, files} = await open('strict', script, `src="five.json" ${attributes}`);
+        await page.waitForSelector(`cited-timeline >>> ${shown}`);
+        await page.waitForNetworkIdle({idleTime: 200});
+        assert.deepEqual(files(), [READER, name, 'five.json'].sort());
+        assert.deepEqual(await countLit(page), [1, 1, 1]);
+        assert.deepEqual(heard, []);
+        await page.close();
+      });
+    }
+  }
+
+  test('a pointer over what finds entries is enough to load it, once for all timelines', async () => {
+    const {page, heard, files} = await open(
+      'strict',
+      CLASSIC,
+      'src="few.json"></cited-timeline><cited-timeline id="other" src="few.json"',
+    );
+    await page.waitForNetworkIdle({idleTime: 200});
+    const before = files();
+    assert.ok(!before.includes(READER));
+    const loaded = page.waitForResponse(response => response.url().endsWith(READER));
+    await (await page.$('cited-timeline >>> .tools'))?.hover();
+    assert.ok((await loaded).ok());
+    await (await page.$('#other >>> .tools input'))?.type('event 1');
+    await page.waitForSelector('#other >>> .outcome');
+    assert.deepEqual(
+      files().filter(file => file !== LATER),
+      [...before.filter(file => file !== LATER), READER].sort(),
+    );
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
   test('where JSON is broken is told by what is loaded for that', async () => {
     const {page, files} = await open('strict', CLASSIC, 'src="broken.json"');
     assert.match(await alert(page), /line 3/);
@@ -175,6 +246,32 @@ describe("the script tag's files", () => {
       assert.equal(await page.$('cited-timeline >>> [role="alert"]'), null);
       await page.close();
     });
+  });
+
+  test('without what a reader needs, all else goes, and the console says why, once', async () => {
+    const wanted = 'src="many.json" deep-link selected="event-2" query="a"';
+    const {page, heard, files} = await open(
+      'unread',
+      MODULE,
+      `${wanted}></cited-timeline><cited-timeline src="few.json" refresh="5"`,
+    );
+    await page.waitForNetworkIdle({idleTime: 200});
+    const first = await change(page, () => pressButton(page, 'Zoom in'));
+    await change(page, () => drag(page, -200));
+    const all = await change(page, () => pressButton(page, 'All'));
+    assert.ok(all.to - all.from > first.to - first.from);
+    // What it would do is not done, and breaks nothing.
+    const last = (await page.$$('cited-timeline')).at(-1);
+    await (await last?.$('>>> .track .card .title'))?.click();
+    await (await last?.$('>>> .tools input'))?.type('event');
+    await pressButton(page, 'Table');
+    assert.equal((await last?.$$('>>> .track .card'))?.length, 12);
+    await page.waitForNetworkIdle({idleTime: 200});
+    assert.equal(files().filter(file => file === READER).length, 1);
+    const told = heard.filter(line => !/Failed to load resource/.test(line));
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.match(told[0] ?? '', /A part of cited-timeline is missing. Keep its files together/);
+    await page.close();
   });
 });
 
