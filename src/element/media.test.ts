@@ -32,7 +32,7 @@ const open = async (event: object, properties: Partial<CitedTimeline> = {}, widt
       selected: 'a',
       timeline: [
         {id: 'a', date: '1991', title: 'A', source: SOURCE, ...event},
-        {id: 'b', date: '1992', title: 'B', source: SOURCE},
+        {id: 'b', date: '1992', title: 'B', source: SOURCE, media: [pageOf('other')]},
       ],
       ...properties,
     },
@@ -167,11 +167,11 @@ describe('a page of another site', () => {
       await settled(timeline);
       expect(findAll(timeline, 'iframe')).to.have.length(1);
       timeline.query = '';
-      timeline.next();
-      await settled(timeline);
-      timeline.previous();
-      await settled(timeline);
-      expect(findAll(timeline, 'iframe')).to.have.length(0);
+      for (const step of ['next', 'previous'] as const) {
+        timeline[step]();
+        await settled(timeline);
+        expect(findAll(timeline, 'iframe')).to.have.length(0);
+      }
       press(timeline, 'Show here', '#detail');
       expect(findAll(timeline, 'iframe')).to.have.length(1);
     }
