@@ -124,6 +124,7 @@ const SOURCES: Readonly<Record<string, Raw | string>> = {
       {family: 'and', given: 'others'},
       {family: 'Plato'},
       {given: 'Björk'},
+      {family: 'Black and White', given: 'A.'},
     ],
   },
   'an article': {

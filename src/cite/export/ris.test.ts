@@ -19,6 +19,7 @@ describe('RIS', () => {
       'TY  - BOOK',
       'AU  - van Gogh, V., Jr.',
     ],
+    [{author: [{family: 'King', suffix: 'Jr.'}]}, 'TY  - BOOK', 'AU  - King Jr.'],
     [{editor: [{family: 'E'}, {literal: 'A body'}]}, 'TY  - BOOK', 'ED  - E', 'ED  - A body'],
     [{type: 'paper-conference', 'container-title': 'P'}, 'TY  - CONF', 'C3  - P'],
     [{type: 'chapter', 'container-title': 'P'}, 'TY  - CHAP', 'T2  - P'],

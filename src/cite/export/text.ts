@@ -32,9 +32,10 @@ export function namesOf(value: unknown): string[][] {
           .map(part => oneLine(get(name, part)))
           .filter(Boolean)
           .join(' ');
-      const family = join('non-dropping-particle', 'family');
       const given = join('given', 'dropping-particle');
-      return family || given ? [family, given, join('suffix')] : [join('literal')];
+      // Behind a comma alone, a suffix would be taken for what stands before the family's name.
+      const family = join('non-dropping-particle', 'family', given ? '' : 'suffix');
+      return family || given ? [family, given, given && join('suffix')] : [join('literal')];
     })
     .filter(parts => parts.some(Boolean));
 }
