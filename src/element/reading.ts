@@ -365,7 +365,7 @@ export class Reading {
           words,
         )
       : nothing;
-    return html`${notice ? html`<p class="notice remark">${notice}</p>` : nothing} ${panel} ${found}`;
+    return html`${notice ? html`<p class="notice state">${notice}</p>` : nothing} ${panel} ${found}`;
   }
 
   /** The way through the entries that are found, in the order of time. */

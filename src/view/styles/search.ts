@@ -150,7 +150,7 @@ export const search = css`
   }
 
   /* A line of its own: that the entry is gone, or how old all is. */
-  .remark {
+  .notice.state {
     background: var(--_panel);
     border-inline-start: 3px solid var(--_accent);
     font-family: var(--_label);
