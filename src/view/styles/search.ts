@@ -153,6 +153,7 @@ export const search = css`
   .notice.state {
     background: var(--_panel);
     border-inline-start: 3px solid var(--_accent);
+    color: var(--_ink);
     font-family: var(--_label);
     font-size: 0.8125rem;
     margin-block: 0.75rem;
