@@ -10,7 +10,7 @@ import {root} from './run.js';
 const BUDGETS: Readonly<Record<string, number>> = {
   'cited-timeline.js': 33,
   'cited-timeline-later.mjs': 29,
-  'cited-timeline-reader.mjs': 22,
+  'cited-timeline-reader.mjs': 26,
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {shortReference} from '../cite/reference.ts';
+import {linkToPassage} from '../cite/passage.ts';
+import {addressOf, shortReference} from '../cite/reference.ts';
 import {isDisputed} from '../cite/state.ts';
 import type {Citation, Entry, Source} from '../model/types.ts';
 import type {ViewContext} from './context.ts';
@@ -25,10 +26,14 @@ export function citationLine({citations}: Entry, context: ViewContext): Template
 }
 
 /** The source by its short name, linked where it can be. */
-function reference(source: Source, {lang, words}: ViewContext): TemplateResult {
+function reference(
+  source: Source,
+  {lang, words}: ViewContext,
+  href = addressOf(source),
+): TemplateResult {
   const {text, lang: tongue} = shortReference(source, lang, words);
-  return source.url
-    ? html`<a part="citation" href=${source.url} lang=${tongue ?? nothing}>${text}</a>`
+  return href
+    ? html`<a part="citation" href=${href} lang=${tongue ?? nothing}>${text}</a>`
     : html`<span part="citation" lang=${tongue ?? nothing}>${text}</span>`;
 }
 
@@ -46,7 +51,7 @@ function noteReference(source: Source, context: ViewContext): TemplateResult {
   >`;
 }
 
-/** One source's words and what it does to the claim. */
+/** One source's words and what it does to the claim, with the way to where it says them. */
 export function quotation(citation: Citation, context: ViewContext): TemplateResult {
   const {source, stance, locator} = citation;
   const quote = context.pick(citation.quote);
@@ -55,7 +60,7 @@ export function quotation(citation: Citation, context: ViewContext): TemplateRes
   return html`<figure class="quotation ${stance}">
     ${quote ? html`<blockquote class=${/^["“„«]/.test(quote.text) ? 'marked' : ''} lang=${tongue}>${quote.text}</blockquote>` : nothing}
     <figcaption>
-      ${reference(source, context)}${locator ? html`, ${locator}` : nothing}
+      ${reference(source, context, linkToPassage(source, citation))}${locator ? html`, ${locator}` : nothing}
       ${stance === 'supports' ? nothing : html`<span class="badge">${context.words.stances[stance]}</span>`}
       ${note ? html`<span class="remark" lang=${note.lang ?? nothing}>${note.text}</span>` : nothing}
     </figcaption>

@@ -150,8 +150,9 @@ describe('an opened entry', () => {
     ]);
     nth(notes, 1).click();
     expect(asked).to.deep.equal(['source 2']);
+    // To the very passage, where one is quoted.
     expect(all('.known figcaption a').map(link => link.getAttribute('href'))).to.deep.equal([
-      'https://a.example/1',
+      `https://a.example/1#:~:text=${encodeURIComponent('Пришёл поезд')}`,
       'https://a.example/1',
     ]);
   });

@@ -62,8 +62,6 @@ export interface ReaderWords {
   readonly linkGone: string;
 
   // Refreshing
-  readonly isNew: string;
-  readonly isChanged: string;
   /** What a check has brought. The first two of them are marked. */
   changes(added: number, changed: number, removed: number, lang: string): string;
   /** How old what is shown is, ms, as it could not be had again. */
@@ -146,8 +144,6 @@ export const enReader: ReaderWords = {
   linkGone: 'The entry that this link led to is not here any more',
 
   // Refreshing
-  isNew: 'New',
-  isChanged: 'Changed',
   changes: (added, changed, removed, lang) =>
     [
       added && `${formatNumber(added, lang)} new ${added === 1 ? 'entry' : 'entries'}`,
