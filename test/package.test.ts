@@ -164,10 +164,11 @@ for (const [file, imports] of Object.entries(SCRIPTS)) {
     const code = readFileSync(join(root, 'dist/cdn', file), 'utf8');
     assert.doesNotMatch(code, /\beval\(|\bFunction\(|process\.env|Lit is in dev mode/);
     assert.deepEqual(importsOf(code), imports);
-    // Addresses that are read by people, begin a link, name a namespace, or frame a page of another
-    // site once the reader presses its card; none is asked for.
+    // Addresses that are read by people, begin a link, name a namespace, stand for a relative one's
+    // base, or frame a page of another site once the reader presses its card; none is asked for.
     const addresses = [...code.matchAll(/https?:\/\/[^\s"'`\\)]*/g)].map(([address]) => address);
-    const known = /^(https?:\/\/($|…|\$\{)|https:\/\/doi\.org\/|http:\/\/www\.w3\.org\/)/;
+    const known =
+      /^(https?:\/\/($|…|\$\{)|https:\/\/(doi\.org|relative\.invalid)\/|http:\/\/www\.w3\.org\/)/;
     const framed = file.endsWith('reader.mjs')
       ? /^https:\/\/(www\.youtube-nocookie|player\.vimeo|www\.google|www\.openstreetmap)\.(com|org)\//
       : /^$/;

@@ -129,14 +129,16 @@ function composeDirective(source: Source, citation: Citation): string | undefine
 
 /** One space between words, three dots as one sign, a capital that only opens the quotation as it is. */
 function clean(text = ''): string {
-  return text
-    // First, as Firefox makes signs of halves of letters when it composes.
-    .replace(/[\p{Cs}\u00ad]/gu, '')
-    .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\.(?: ?\.){2,}/g, '…')
-    .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
-    .trim();
+  return (
+    text
+      // First, as Firefox makes signs of halves of letters when it composes.
+      .replace(/[\p{Cs}\u00ad]/gu, '')
+      .normalize('NFC')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/\.(?: ?\.){2,}/g, '…')
+      .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
+      .trim()
+  );
 }
 
 /** Without the signs around it. */

@@ -5,6 +5,7 @@ import {
   find,
   findAll,
   key,
+  loaded,
   makeDocument,
   makeEvents,
   next,
@@ -60,6 +61,7 @@ describe('links to entries', () => {
   };
   const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
+  before(loaded);
   beforeEach(() => {
     address('');
     pushes = 0;

@@ -52,6 +52,16 @@ const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
 export const until = (condition: () => unknown, message: string): Promise<void> =>
   waitUntil(condition, message, {timeout: 30_000});
 
+/**
+ * Waits until the page is loaded: before that, following a link within it makes no step in its
+ * history (HTML, navigate), and going back leaves the page.
+ */
+export const loaded = (): Promise<unknown> =>
+  new Promise(resolve => {
+    if (document.readyState === 'complete') resolve(undefined);
+    else addEventListener('load', resolve, {once: true});
+  });
+
 /** Waits until no data are on their way and sizes have been seen and answered. */
 export async function settled(timeline: CitedTimeline): Promise<void> {
   await timeline.updateComplete;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {Entry} from '../model/types.ts';
 import {enReader} from '../words/reader.ts';
 import type {ViewContext} from './context.ts';
@@ -300,8 +300,9 @@ describe('the look of an opened entry', () => {
     const image = {src: src.toDataURL(), alt: '', width: 3000, height: 1500};
     const [entry] = parse([{title: 'A', image}]).events;
     const {one} = show(entry as Entry);
-    await (one('img') as HTMLImageElement).decode();
-    const {width, height, right} = box(one('img'));
+    const shown = one('img') as HTMLImageElement;
+    await waitUntil(() => shown.naturalWidth, 'no image', {timeout: 10_000});
+    const {width, height, right} = box(shown);
     expect(width / height).to.be.closeTo(2, 0.05);
     expect(right).to.be.at.most(box(one('.account')).right + 1);
   });
