@@ -5,10 +5,10 @@ import {
   find,
   findAll,
   key,
-  loaded,
   makeDocument,
   makeEvents,
   next,
+  prepareHistory,
   press,
   put,
   settled,
@@ -61,7 +61,7 @@ describe('links to entries', () => {
   };
   const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-  before(loaded);
+  before(prepareHistory);
   beforeEach(() => {
     address('');
     pushes = 0;

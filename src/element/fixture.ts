@@ -53,14 +53,17 @@ export const until = (condition: () => unknown, message: string): Promise<void> 
   waitUntil(condition, message, {timeout: 30_000});
 
 /**
- * Waits until the page is loaded: before that, following a link within it makes no step in its
- * history (HTML, navigate), and going back leaves the page.
+ * For tests that go through the page's history. Waits until the page is loaded: before that, following
+ * a link within it makes no step (HTML, navigate). And puts some steps before the first, so that a test
+ * that goes back too far fails, and does not leave the page.
  */
-export const loaded = (): Promise<unknown> =>
-  new Promise(resolve => {
-    if (document.readyState === 'complete') resolve(undefined);
-    else addEventListener('load', resolve, {once: true});
+export async function prepareHistory(): Promise<void> {
+  await new Promise(resolve => {
+    if (document.readyState === 'complete') setTimeout(resolve);
+    else addEventListener('load', () => setTimeout(resolve), {once: true});
   });
+  for (let i = 0; i < 4; i++) history.pushState(null, '');
+}
 
 /** Waits until no data are on their way and sizes have been seen and answered. */
 export async function settled(timeline: CitedTimeline): Promise<void> {

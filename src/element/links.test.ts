@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {loaded, makeBox, until} from './fixture.ts';
+import {makeBox, prepareHistory, until} from './fixture.ts';
 import {type AddressMessage, type LinkHost, Links} from './links.ts';
 
 /** Remembers what it is told, in words. */
@@ -79,7 +79,7 @@ describe('a timeline in the address', () => {
     });
   const rest = (host: FakeHost): string[] => host.told.splice(0);
 
-  before(loaded);
+  before(prepareHistory);
   beforeEach(() => {
     put('');
     pushes = 0;

@@ -77,7 +77,7 @@ describe('reading what takes long', () => {
       expect(bar.getAttribute('aria-label')).to.match(/\S/);
       shares.push(bar.value);
     }
-    expect(shares.length).to.be.above(3);
+    expect(shares.length).to.be.at.least(3);
     expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).to.be.within(0.1, 1);
     await settled(timeline);
