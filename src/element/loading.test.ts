@@ -64,7 +64,8 @@ async function errorsOf(during: () => Promise<void>): Promise<unknown[]> {
 
 describe('reading what takes long', () => {
   it('shows how far it has come, and the page goes on meanwhile', async () => {
-    const timeline = put({timeline: slowly(10_000, 800)});
+    // Long enough for a busy machine to show it more than once or twice.
+    const timeline = put({timeline: slowly(10_000, 2000)});
     const shares: number[] = [];
     let isThere = false;
     timeline.addEventListener('timeline-load', () => {
@@ -77,7 +78,7 @@ describe('reading what takes long', () => {
       expect(bar.getAttribute('aria-label')).to.match(/\S/);
       shares.push(bar.value);
     }
-    expect(shares.length).to.be.at.least(3);
+    expect(shares.length).to.be.above(3);
     expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).to.be.within(0.1, 1);
     await settled(timeline);
