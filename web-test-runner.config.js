@@ -10,10 +10,32 @@ const named = process.env.ENGINES ?? 'chromium';
 const wanted = named === 'all' ? ENGINES : named.split(',');
 const engines = await findEngines();
 const launchers = {
-  chromium: launchOptions => puppeteerLauncher({launchOptions}),
+  chromium: forgetful,
   firefox: launchOptions => puppeteerLauncher({launchOptions}),
   webkit: webkitLauncher,
 };
+
+/**
+ * Chromium, with an empty history for each file of tests: they share one page, whose history fills up.
+ * Once it is full, Chromium drops what a page has added without a reader, and going back leaves the page.
+ */
+function forgetful(launchOptions) {
+  let page;
+  const createPage = async ({context}) => {
+    page = await context.newPage();
+    return page;
+  };
+  const launcher = puppeteerLauncher({launchOptions, createPage});
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async id => {
+    const result = await stop(id);
+    const devtools = await page.createCDPSession();
+    await devtools.send('Page.resetNavigationHistory');
+    await devtools.detach();
+    return result;
+  };
+  return launcher;
+}
 
 export default {
   files: ['src/**/*.test.ts'],
