@@ -1,12 +1,13 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ENGINES, findEngines} from './browsers.ts';
+import {ENGINES, type Engine, findEngines} from './browsers.ts';
 import {run} from './run.js';
 
-// Everything that is checked, in the order of what it costs; ends with what failed, once more, and one
-// line of counts: of a long log often only the end is shown. What is no test (the build, types, lint,
-// an engine that CI lacks) counts as one failed test if it fails.
+// Everything that is checked, as two things at a time, which takes two cores; what each prints comes
+// when it has ended. Ends with what failed, once more, and one line of counts: of a long log often only
+// the end is shown. What is no test (the build, types, lint, an engine that CI lacks) counts as one
+// failed test if it fails.
 
 /** Far from UTC, and not by whole hours: a day that went through the local zone would show. */
 const ZONE = 'Asia/Kathmandu';
@@ -16,12 +17,19 @@ const totals = {passed: 0, failed: 0};
 const notes: string[] = [];
 const failures: string[] = [];
 
-await browserTests();
-await step('types', 'npm', ['run', '--silent', 'types']);
-await step('lint', 'npm', ['run', '--silent', 'lint']);
-await step('build', 'npm', ['run', '--silent', 'build']);
-await step('size', 'npm', ['run', '--silent', 'size']);
-await nodeTests();
+const here = await enginesHere();
+const browserTests = here.map(engine => () => testIn(engine));
+await Promise.all([
+  inTurn([
+    () => step('types', 'npm', ['run', '--silent', 'types']),
+    () => step('lint', 'npm', ['run', '--silent', 'lint']),
+    () => step('build', 'npm', ['run', '--silent', 'build']),
+    () => step('size', 'npm', ['run', '--silent', 'size']),
+    ...browserTests.slice(0, 1),
+    nodeTests,
+  ]),
+  inTurn(browserTests.slice(1)),
+]);
 
 rmSync(folder, {recursive: true, force: true});
 if (totals.passed === 0) fail('no test passed');
@@ -29,14 +37,17 @@ for (const line of [...failures.map(failure => `FAILED ${failure}`), ...notes]) 
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed ? 1 : 0;
 
+async function inTurn(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const step of steps) await step();
+}
+
 async function step(name: string, command: string, args: string[]): Promise<void> {
-  title(name);
-  const code = await run(command, args);
+  const code = await runAside(name, command, args);
   if (code) fail(`${name} failed`);
 }
 
-async function browserTests(): Promise<void> {
-  title('tests in browsers');
+/** The engines to test in. In CI one that is absent fails, elsewhere it is left out. */
+async function enginesHere(): Promise<Engine[]> {
   let engines = await findEngines();
   if (!engines.chromium) {
     console.log('There is no Chrome here. Fetching one (puppeteer browsers install chrome) …');
@@ -51,44 +62,60 @@ async function browserTests(): Promise<void> {
     if (process.env.CI || !here.length) fail(note);
     else notes.push(note);
   }
-  if (!here.length) return;
-  const file = join(folder, 'browsers');
-  const env = {TEST_COUNTS: file, ENGINES: here.join(), TZ: ZONE};
-  const code = await run('wtr', ['--config', 'web-test-runner.config.js'], env);
-  count('tests in browsers', file, code, here.length);
+  return here;
+}
+
+async function testIn(engine: Engine): Promise<void> {
+  const name = `tests in ${engine}`;
+  const file = join(folder, engine);
+  const env = {TEST_COUNTS: file, ENGINES: engine, TZ: ZONE};
+  const code = await runAside(name, 'wtr', ['--config', 'web-test-runner.config.js'], env);
+  count(name, file, code);
 }
 
 async function nodeTests(): Promise<void> {
-  title('tests in Node');
+  const name = 'tests in Node';
   const file = join(folder, 'node');
   const reporters = ['spec', 'stdout', './scripts/count-node-tests.js', file];
   const args = reporters.map(
     (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
   );
-  const code = await run('node', ['--test', ...args, 'test/*.test.ts'], {TZ: ZONE});
-  count('tests in Node', file, code, 1);
+  const code = await runAside(name, 'node', ['--test', ...args, 'test/*.test.ts'], {TZ: ZONE});
+  count(name, file, code);
 }
 
-/** Adds up a runner's lines of counts, one a suite, and sees that they agree with its exit code. */
-function count(name: string, file: string, code: number, suites: number): void {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  const before = totals.failed;
-  for (const line of lines) {
-    const {suite, passed, failed, failures: texts} = JSON.parse(line);
-    totals.passed += passed;
-    totals.failed += failed;
-    notes.push(`${suite}: ${passed} passed, ${failed} failed`);
-    failures.push(...texts.map((text: string) => `in ${suite}: ${text}`));
+/** Runs a command beside others, and prints what it has printed once it has ended. */
+async function runAside(
+  name: string,
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<number> {
+  console.log(`── ${name} … ──`);
+  const path = join(folder, `${name}.log`);
+  const log = openSync(path, 'w');
+  const code = await run(command, args, env, ['ignore', log, log]);
+  closeSync(log);
+  console.log(`\n── ${name} ──\n${readFileSync(path, 'utf8')}`);
+  return code;
+}
+
+/** Takes over a runner's line of counts, and sees that it agrees with its exit code. */
+function count(name: string, file: string, code: number): void {
+  const line = existsSync(file) && readFileSync(file, 'utf8').trim();
+  if (!line) {
+    fail(`${name} did not report`);
+    return;
   }
-  if (lines.length !== suites) fail(`${name}: ${suites - lines.length} did not report`);
-  else if (code && totals.failed === before) fail(`${name} ended with ${code}`);
+  const {suite, passed, failed, failures: texts} = JSON.parse(line);
+  totals.passed += passed;
+  totals.failed += failed;
+  notes.push(`${suite}: ${passed} passed, ${failed} failed`);
+  failures.push(...texts.map((text: string) => `in ${suite}: ${text}`));
+  if (code && !failed) fail(`${name} ended with ${code}`);
 }
 
 function fail(failure: string): void {
   totals.failed++;
   failures.push(failure);
-}
-
-function title(name: string): void {
-  console.log(`\n── ${name} ──`);
 }

@@ -19,16 +19,17 @@ export const env = () => {
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [extra] Added to the environment.
+ * @param {import('node:child_process').StdioOptions} [stdio] Where its output goes instead.
  * @returns {Promise<number>} The exit code; 1 where a signal or a missing command ended it.
  */
-export const run = (command, args, extra = {}) =>
+export const run = (command, args, extra = {}, stdio = 'inherit') =>
   new Promise(resolve => {
     // Windows finds `.cmd` files only through its shell.
     const shell = process.platform === 'win32';
     const child = spawn(command, args, {
       cwd: root,
       env: {...env(), ...extra},
-      stdio: 'inherit',
+      stdio,
       shell,
     });
     child.on('error', error => {
