@@ -1,6 +1,7 @@
 import type {CslItem} from './csl.ts';
 import {readParts} from './dates.ts';
-import {commonFields, field, formatEntries, listField, outletFields, wrap} from './tex.ts';
+import {commonFields, field, listField, outletFields, texEntry, wrap} from './tex.ts';
+import {joinItems} from './text.ts';
 import {BIBLATEX, workType} from './works.ts';
 
 /** What of EDTF BibLaTeX reads, beside what has parts (its manual, “Date and Time Specifications”). */
@@ -8,22 +9,20 @@ const EDTF =
   /^(?:-?(?:\d{2}XX|\d{3}X)|\d{4}(?:-\d\d){0,2}\/(?:\.\.)?|(?:\.\.)?\/\d{4}(?:-\d\d){0,2})[?~%]?$/;
 
 /** Items as BibLaTeX, in UTF-8. What is no date to BibLaTeX stands as text in `year`. */
-export function formatBiblatex(items: readonly CslItem[]): string {
-  return formatEntries(items, item => {
-    const type = workType(item.type, BIBLATEX);
-    const issued = biblatexDate(item.issued);
-    return [
-      type,
-      {
-        ...commonFields(item),
-        ...outletFields(item, container(type), publisher(type)),
-        eventtitle: field(item['event-title']),
-        location: listField(item['publisher-place']),
-        date: wrap(issued),
-        year: issued ? undefined : field(readParts(item.issued).text),
-        urldate: wrap(biblatexDate(item.accessed)),
-      },
-    ];
+export const formatBiblatex = (items: readonly CslItem[]): string =>
+  joinItems(items, biblatexEntry, '\n');
+
+export function biblatexEntry(item: CslItem, key: string): string {
+  const type = workType(item.type, BIBLATEX);
+  const issued = biblatexDate(item.issued);
+  return texEntry(type, key, {
+    ...commonFields(item),
+    ...outletFields(item, container(type), publisher(type)),
+    eventtitle: field(item['event-title']),
+    location: listField(item['publisher-place']),
+    date: wrap(issued),
+    year: issued ? undefined : field(readParts(item.issued).text),
+    urldate: wrap(biblatexDate(item.accessed)),
   });
 }
 

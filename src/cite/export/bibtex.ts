@@ -1,7 +1,7 @@
 import type {CslItem} from './csl.ts';
 import {readParts} from './dates.ts';
-import {commonFields, field, formatEntries, listField, outletFields, wrap} from './tex.ts';
-import {oneLine} from './text.ts';
+import {commonFields, field, listField, outletFields, texEntry, wrap} from './tex.ts';
+import {joinItems, oneLine} from './text.ts';
 import {BIBTEX, workType} from './works.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -10,25 +10,23 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * Items as BibTeX, in UTF-8. What is no plain date stands as text in `year`; of a season there is
  * only the year.
  */
-export function formatBibtex(items: readonly CslItem[]): string {
-  return formatEntries(items, item => {
-    const type = bibtexType(item);
-    const {plain, text} = readParts(item.issued);
-    const [year, month, day = ''] = plain ?? [text];
-    const seen = readParts(item.accessed);
-    return [
-      type,
-      {
-        ...commonFields(item),
-        ...outletFields(item, container(type), publisher(type)),
-        address: listField(item['publisher-place']),
-        year: field(year),
-        // Without braces: a name that each style words by itself.
-        month: MONTHS[Number(month) - 1],
-        day: wrap(day),
-        urldate: field(seen.plain?.join('-') ?? seen.text),
-      },
-    ];
+export const formatBibtex = (items: readonly CslItem[]): string =>
+  joinItems(items, bibtexEntry, '\n');
+
+export function bibtexEntry(item: CslItem, key: string): string {
+  const type = bibtexType(item);
+  const {plain, text} = readParts(item.issued);
+  const [year, month, day = ''] = plain ?? [text];
+  const seen = readParts(item.accessed);
+  return texEntry(type, key, {
+    ...commonFields(item),
+    ...outletFields(item, container(type), publisher(type)),
+    address: listField(item['publisher-place']),
+    year: field(year),
+    // Without braces: a name that each style words by itself.
+    month: MONTHS[Number(month) - 1],
+    day: wrap(day),
+    urldate: field(seen.plain?.join('-') ?? seen.text),
   });
 }
 

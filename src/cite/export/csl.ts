@@ -2,7 +2,7 @@ import {doiUrl} from '../../model/address.ts';
 import {get, isList, isObject, keysOf} from '../../model/read.ts';
 import {pickText} from '../../model/text.ts';
 import type {LocalizedText, Name, Source} from '../../model/types.ts';
-import {cslDate} from './dates.ts';
+import {cslDate, daySpan} from './dates.ts';
 import {isWork} from './works.ts';
 
 /** An item of CSL-JSON (Citation Style Language 1.0.2, `csl-data.json`): plain data for `JSON.stringify`. */
@@ -78,8 +78,10 @@ export function cslItems(sources: Iterable<Source>, lang: string, base?: string)
   return [...sources].filter(({missing}) => !missing).map(source => cslItem(source, lang, base));
 }
 
-/** A timeline as one cites it. */
+/** A timeline, or an entry as a part of it, as one cites it. */
 export interface TimelineFacts {
+  /** `timeline` if not given. */
+  readonly id?: string | undefined;
   readonly title?: LocalizedText | undefined;
   /** Where it is read. */
   readonly url?: string | undefined;
@@ -87,28 +89,26 @@ export interface TimelineFacts {
   readonly accessed?: string | undefined;
   readonly authors?: readonly Name[] | undefined;
   readonly publisher?: LocalizedText | undefined;
-  /** The site on which it stands. */
+  /** The site on which it stands; of an entry, the timeline. */
   readonly container?: LocalizedText | undefined;
   readonly lang?: string | undefined;
 }
 
-/** The timeline itself as an item to cite: a web page. */
-export function timelineItem(
-  {accessed, authors = [], ...facts}: TimelineFacts,
-  lang: string,
-): CslItem {
-  const parts = accessed?.split('-').map(Number);
-  return cslItem(
-    {
-      ...facts,
-      id: 'timeline',
-      type: 'webpage',
-      authors,
-      raw: parts ? {accessed: {'date-parts': [parts]}} : {},
-    },
-    lang,
-  );
-}
+/** The timeline itself as a source: a web page. */
+export const timelineSource = ({
+  id = 'timeline',
+  authors = [],
+  accessed,
+  ...facts
+}: TimelineFacts): Source => ({
+  ...facts,
+  ...{id, authors, type: 'webpage', raw: {}},
+  accessed: accessed ? daySpan(accessed) : undefined,
+});
+
+/** The timeline itself as an item to cite. */
+export const timelineItem = (facts: TimelineFacts, lang: string): CslItem =>
+  cslItem(timelineSource(facts), lang);
 
 /** A number as text: CSL-JSON takes either, citeproc-js stumbles over numbers. */
 const keep = (value: unknown) => (typeof value === 'number' ? String(value) : copy(value));
@@ -142,7 +142,8 @@ function readDoi(value: unknown): string | undefined {
   }
 }
 
-function resolve(address: string | undefined, base: string | undefined): string | undefined {
+/** An address, absolute where it can be. */
+export function resolve(address: string | undefined, base: string | undefined): string | undefined {
   if (!address || !base || /^[a-z][a-z\d+.-]*:/i.test(address)) return address;
   try {
     return new URL(address, base).href;

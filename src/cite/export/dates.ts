@@ -1,5 +1,6 @@
 /** Dates of CSL-JSON (Citation Style Language 1.0.2), and plain ones of ISO 8601. */
 
+import {DAY} from '../../model/date/calendar.ts';
 import {get, isList, isObject} from '../../model/read.ts';
 import type {DateSpan} from '../../model/types.ts';
 
@@ -37,6 +38,15 @@ export function cslDate({text, calendar}: DateSpan): CslDate {
     }),
     ...(season > 20 && season < 33 && {season: ((season - 21) % 4) + 1}),
     ...(plain !== text && {circa: true}),
+  };
+}
+
+/** A day as `2026-11-22`, of no more than four digits for the year. */
+export function daySpan(text: string): DateSpan {
+  const start = Date.parse(text);
+  return {
+    ...{text, start, end: start + DAY, precision: 'day', kind: 'date', calendar: 'gregorian'},
+    ...{approximate: false, uncertain: false},
   };
 }
 

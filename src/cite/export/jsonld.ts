@@ -1,6 +1,6 @@
 import {pickText} from '../../model/text.ts';
 import type {Entry, LocalizedText, Media, Source} from '../../model/types.ts';
-import {cslItem} from './csl.ts';
+import {cslItem, resolve} from './csl.ts';
 import {plainDate} from './dates.ts';
 import {namesOf} from './text.ts';
 import {SCHEMA, workType} from './works.ts';
@@ -13,6 +13,8 @@ type Thing = Readonly<Record<string, unknown>>;
  * of the works that it cites. A work is described where it is first cited, and named by its `@id`
  * from then on. Dates that are not plain are left out, rather than made exact.
  *
+ * @param timeline `count`, of how many events these are the first, if not all.
+ * @param options `base`, an address that relative ones begin from; `mostWorks`, so many are described.
  * @returns JSON that can stand in a `script` element as it is.
  */
 export function formatJsonLd(
@@ -20,17 +22,20 @@ export function formatJsonLd(
     readonly title?: LocalizedText | undefined;
     readonly description?: LocalizedText | undefined;
     readonly events: Iterable<Entry>;
+    readonly count?: number | undefined;
   },
   lang: string,
+  {base, mostWorks = Infinity}: {readonly base?: string; readonly mostWorks?: number} = {},
 ): string {
   const say = (text: LocalizedText | undefined) => pickText(text, lang)?.text;
   const ids = new Map<string, string>();
 
-  const work = (source: Source): Thing => {
-    const item = cslItem(source, lang);
+  const work = (source: Source): Thing | undefined => {
+    const item = cslItem(source, lang, base);
     const type = {'@type': workType(item.type, SCHEMA)};
     const known = ids.get(source.id);
     if (known) return {...type, '@id': known};
+    if (ids.size >= mostWorks) return undefined;
     const id = `_:source${ids.size + 1}`;
     ids.set(source.id, id);
     const container = item['container-title'];
@@ -39,13 +44,13 @@ export function formatJsonLd(
       '@id': id,
       name: item.title,
       author: some(namesOf(item.author).map(makeName)),
-      publisher: item.publisher,
+      publisher: item.publisher && {'@type': 'Organization', name: item.publisher},
       isPartOf: container && {'@type': 'CreativeWork', name: container},
       datePublished: plainDate(source.published),
       inLanguage: item.language,
       identifier: item.DOI && `doi:${item.DOI}`,
       url: item.URL ?? source.url,
-      archivedAt: source.archive?.url,
+      archivedAt: resolve(source.archive?.url, base),
     };
   };
 
@@ -54,7 +59,7 @@ export function formatJsonLd(
     src && !/^data:/i.test(src)
       ? {
           '@type': 'ImageObject',
-          contentUrl: src,
+          contentUrl: resolve(src, base),
           caption: say(alt) || undefined,
           creditText: say(credit),
         }
@@ -72,7 +77,7 @@ export function formatJsonLd(
           one => (one && image(one)) ?? [],
         ),
       ),
-      subjectOf: some([...new Set(sources)].map(work)),
+      subjectOf: some([...new Set(sources)].flatMap(source => work(source) ?? [])),
     };
   };
 
@@ -86,7 +91,7 @@ export function formatJsonLd(
     '@type': 'ItemList',
     name: say(timeline.title),
     description: say(timeline.description),
-    numberOfItems: items.length,
+    numberOfItems: timeline.count ?? items.length,
     itemListElement: items,
   };
   // Nothing in it can end the script, or begin a comment in it.

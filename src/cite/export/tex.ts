@@ -1,7 +1,7 @@
 /** What BibTeX and BibLaTeX share. */
 
 import type {CslItem} from './csl.ts';
-import {asciiAddress, citationKeys, FIELDS, namesOf, oneLine} from './text.ts';
+import {asciiAddress, FIELDS, namesOf, oneLine} from './text.ts';
 
 /**
  * Characters that mean something to TeX, and what prints them. Braces by name: BibTeX counts them
@@ -86,19 +86,14 @@ export function outletFields(item: CslItem, container: string, publisher: string
     : {[container]: field(work), [publisher]: listField(rest)};
 }
 
-/** The entries, each under its key, with what it has of fields. */
-export function formatEntries(
-  items: readonly CslItem[],
-  write: (item: CslItem) => readonly [type: string, fields: Record<string, string | undefined>],
+/** An entry under its key, with what it has of fields. */
+export function texEntry(
+  type: string,
+  key: string,
+  fields: Readonly<Record<string, string | undefined>>,
 ): string {
-  const keys = citationKeys(items);
-  return items
-    .map((item, index) => {
-      const [type, fields] = write(item);
-      const lines = Object.entries(fields).flatMap(([name, value]) =>
-        value ? `  ${name} = ${value},\n` : [],
-      );
-      return `@${type}{${keys[index]},\n${lines.join('')}}\n`;
-    })
-    .join('\n');
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value ? `  ${name} = ${value},\n` : [],
+  );
+  return `@${type}{${key},\n${lines.join('')}}\n`;
 }

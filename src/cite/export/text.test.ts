@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {citationKeys} from './text.ts';
+import {createKeys} from './text.ts';
 
 describe('citation keys', () => {
   const CASES: readonly (readonly [id: string, key: RegExp])[] = [
@@ -11,6 +11,6 @@ describe('citation keys', () => {
     ['', /^source-0$/],
   ];
   for (const [id, key] of CASES) {
-    it(`of “${id}”`, () => expect(citationKeys([{id, type: 'book'}])[0]).to.match(key));
+    it(`of “${id}”`, () => expect(createKeys()({id, type: 'book'})).to.match(key));
   }
 });

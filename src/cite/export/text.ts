@@ -52,12 +52,13 @@ export function asciiAddress(address: string): string {
 }
 
 /**
- * A key for each item: its id, if TeX takes it as it is, else what can be read of it with a check sum
- * of the whole. So it is the same in each export, and no other item's, letters' case aside.
+ * What gives each item of an export its key: its id, if TeX takes it as it is, else what can be read of
+ * it with a check sum of the whole. So it is the same in each export, and no other item's, letters' case
+ * aside.
  */
-export function citationKeys(items: readonly CslItem[]): string[] {
+export function createKeys(): (item: CslItem) => string {
   const taken = new Set<string>();
-  return items.map(({id}) => {
+  return ({id}) => {
     const plain = id
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
@@ -69,5 +70,15 @@ export function citationKeys(items: readonly CslItem[]): string[] {
     for (let n = 1; taken.has(key.toLowerCase()); n++) key = n > 1 ? `${summed}-${n}` : summed;
     taken.add(key.toLowerCase());
     return key;
-  });
+  };
+}
+
+/** All items in a format that has an entry for each. */
+export function joinItems(
+  items: readonly CslItem[],
+  write: (item: CslItem, key: string) => string,
+  between: string,
+): string {
+  const keyOf = createKeys();
+  return items.map(item => write(item, keyOf(item))).join(between);
 }

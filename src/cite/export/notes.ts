@@ -1,0 +1,72 @@
+/** References as one takes them along: plain, and as HTML. */
+
+import {safeUrl} from '../../model/address.ts';
+import type {ReferencePart} from '../reference.ts';
+
+/** Written from right to left, at least in part: Hebrew, Arabic and their kin. */
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const MARKUP: Readonly<Record<string, string>> = {
+  ...{'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'},
+};
+
+/**
+ * A reference in one line. Where a title was the link, its address follows at the end, and so does an
+ * archive's.
+ *
+ * @param base an address that relative ones begin from.
+ */
+export function referenceText(parts: readonly ReferencePart[], base?: string): string {
+  const text = parts.map(({text}) => text).join('');
+  const addresses = parts
+    .map(part => (part.kind === 'link' ? linkable(part.href, base) : undefined))
+    .filter(address => address && !text.includes(address));
+  return line([text, ...new Set(addresses)].join(' ')).trim();
+}
+
+/**
+ * A reference as an HTML paragraph, made of text alone and links to what may be linked. Titles of whole
+ * works are italic; what is in another language says so, and keeps its direction.
+ *
+ * @param lang the reference's own language, BCP 47.
+ */
+export function referenceHtml(
+  parts: readonly ReferencePart[],
+  lang: string,
+  base?: string,
+): string {
+  const isMixed = RTL.test(parts.map(({text}) => text).join(''));
+  const inner = parts.map(part => {
+    const text = escapeHtml(part.text);
+    const words = part.work ? `<i>${text}</i>` : text;
+    const href = part.kind === 'link' ? linkable(part.href, base) : undefined;
+    const attributes = [
+      href && ` href="${escapeHtml(href)}"`,
+      part.lang && ` lang="${escapeHtml(part.lang)}"`,
+      (part.lang || (isMixed && part.kind !== 'text')) && ' dir="auto"',
+    ]
+      .filter(Boolean)
+      .join('');
+    const tag = href ? 'a' : 'span';
+    return attributes ? `<${tag}${attributes}>${words}</${tag}>` : words;
+  });
+  return `<p lang="${escapeHtml(lang)}">${inner.join('').trim()}</p>`;
+}
+
+/** A text that is nothing but text, also within an attribute's quotation marks. */
+export const escapeHtml = (text: string): string =>
+  line(text).replace(/[&<>"]/g, sign => MARKUP[sign] as string);
+
+/** Without line ends and what is no character, the spaces at its ends left. */
+const line = (text: string): string =>
+  text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
+/** The whole address, if it may be linked, as other pages can have it. */
+function linkable(href: string, base: string | undefined): string | undefined {
+  const safe = safeUrl(href);
+  try {
+    return safe && new URL(safe, base).href;
+  } catch {
+    // A relative one, from nowhere.
+    return undefined;
+  }
+}
