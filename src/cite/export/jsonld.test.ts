@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {parseTimeline} from '../../model/parse.ts';
 import {formatJsonLd} from './jsonld.ts';
+import {isWork} from './works.ts';
 
-const read = (document: unknown, lang = 'en') =>
-  JSON.parse(formatJsonLd(parseTimeline(document).timeline, lang));
+const read = (document: unknown, lang = 'en', ...options: [object?]) =>
+  JSON.parse(formatJsonLd(parseTimeline(document).timeline, lang, ...options));
 
 /** The only event of a timeline. */
 const eventOf = (event: object) => read([event]).itemListElement[0].item;
@@ -77,7 +78,7 @@ describe('a timeline as JSON-LD', () => {
                   'The desk',
                   {'@type': 'Person', name: 'Alina Pak Jr.', givenName: 'Alina', familyName: 'Pak'},
                 ],
-                publisher: 'The Paper',
+                publisher: {'@type': 'Organization', name: 'The Paper'},
                 isPartOf: {'@type': 'CreativeWork', name: 'The Paper'},
                 datePublished: '2025-10',
                 inLanguage: 'en',
@@ -170,4 +171,128 @@ describe('a timeline as JSON-LD', () => {
     expect(subjectOf).to.deep.equal([{'@type': 'CreativeWork', '@id': '_:source1', name: 'A'}]);
     expect(image).to.equal(undefined);
   });
+
+  it('makes addresses absolute, if told from where', () => {
+    const document = [
+      {
+        source: {title: 'A', url: 'a.html', archive: {url: '/copy'}},
+        image: {src: '../b.jpg', alt: ''},
+        citations: [{title: 'B', url: 'mailto:a@b.example'}, 'https://EXAMPLE.org/ä', '10.1000/1'],
+      },
+    ];
+    const {image, subjectOf} = read(document, 'en', {base: 'https://example.org/page/1'})
+      .itemListElement[0].item;
+    expect(image[0].contentUrl).to.equal('https://example.org/b.jpg');
+    expect(subjectOf.map(({url, archivedAt}: Thing) => [url, archivedAt])).to.deep.equal([
+      ['https://example.org/page/a.html', 'https://example.org/copy'],
+      ['mailto:a@b.example', undefined],
+      ['https://EXAMPLE.org/ä', undefined],
+      ['https://doi.org/10.1000/1', undefined],
+    ]);
+  });
+
+  it('describes no more works than it is told to, and each as often as it is cited', () => {
+    const document = {
+      sources: {a: {title: 'A'}, b: {title: 'B'}, c: {title: 'C'}},
+      events: [{citations: ['a', 'b']}, {citations: ['c', 'a']}, {source: 'c'}],
+    };
+    const events = read(document, 'en', {mostWorks: 2}).itemListElement;
+    const works = events.map(({item}: {item: Thing}) => item.subjectOf);
+    expect(works.map((some?: Thing[]) => some?.map(work => work['@id']))).to.deep.equal([
+      ['_:source1', '_:source2'],
+      ['_:source1'],
+      undefined,
+    ]);
+  });
+
+  it('tells how many events there are, of which it has the first', () => {
+    const {timeline} = parseTimeline([{title: 'A'}]);
+    const {numberOfItems, itemListElement} = JSON.parse(
+      formatJsonLd({...timeline, count: 100_000}, 'en'),
+    );
+    expect([numberOfItems, itemListElement.length]).to.deep.equal([100_000, 1]);
+  });
+
+  it('says only what schema.org has words for', () => {
+    const sources = Object.fromEntries(
+      TYPES.map(type => [
+        type,
+        {
+          ...{type, title: 'T', author: ['A', {family: 'F', given: 'G'}], publisher: 'P'},
+          ...{container: 'C', published: '2001', lang: 'hy', doi: '10.1000/1'},
+          ...{url: `https://example.org/${type}`, archive: 'https://example.org/copy'},
+        },
+      ]),
+    );
+    const list = read({
+      ...{title: 'T', description: 'D', sources},
+      events: [
+        {
+          ...{title: 'E', summary: 'S', date: '2001/2002-03-04T05:06Z', citations: TYPES},
+          image: {src: 'https://example.org/a.jpg', alt: 'A', credit: 'C'},
+        },
+      ],
+    });
+    expect(TYPES.every(isWork)).to.equal(true);
+    expect(list['@context']).to.equal('https://schema.org');
+    expect(findWrong(list, 'ItemList')).to.deep.equal([]);
+    expect(list.itemListElement[0].item.subjectOf).to.have.length(TYPES.length);
+  });
 });
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** All that CSL-JSON has. */
+const TYPES = (
+  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic ' +
+  'collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic ' +
+  'hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet ' +
+  'paper-conference patent performance periodical personal_communication post post-weblog ' +
+  'regulation report review review-book software song speech standard thesis treaty webpage'
+).split(' ');
+
+/** The types of schema.org that are creative works, of those that are made here. */
+const CREATIVE_WORKS =
+  /^(?:CreativeWork|Article|BlogPosting|Book|Chapter|Collection|Dataset|ImageObject|Legislation|Manuscript|Map|Message|Movie|MusicRecording|NewsArticle|Periodical|Report|Review|ScholarlyArticle|SheetMusic|SocialMediaPosting|SoftwareApplication|Thesis|VisualArtwork|WebPage)$/;
+const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+const TEXT = /\S/;
+const URL = /^(https?|mailto):/;
+
+/** The properties of each kind of thing, and what schema.org expects of them: a text, or a thing. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, RegExp | readonly string[]>>>> = {
+  Thing: {name: TEXT, description: TEXT, image: ['ImageObject'], subjectOf: ['CreativeWork']},
+  ItemList: {numberOfItems: /^\d+$/, itemListElement: ['ListItem']},
+  ListItem: {position: /^\d+$/, item: ['Event']},
+  Event: {startDate: DATE, endDate: DATE},
+  CreativeWork: {
+    ...{url: URL, identifier: TEXT, archivedAt: URL, inLanguage: /^[a-z]{2,3}\b/},
+    ...{datePublished: DATE, author: ['Person', 'Text'], publisher: ['Organization']},
+    ...{isPartOf: ['CreativeWork'], creditText: TEXT},
+  },
+  ImageObject: {contentUrl: URL, caption: TEXT},
+  Person: {givenName: TEXT, familyName: TEXT},
+  Organization: {},
+};
+
+/** Where a thing is not of the kind that is expected, or says what its kind has no words for. */
+function findWrong(thing: unknown, ...expected: readonly string[]): string[] {
+  if (typeof thing === 'string') return expected.includes('Text') ? [] : [`text ${thing}`];
+  const {'@type': type, '@id': id = '_:', '@context': _, ...said} = thing as Thing;
+  const kinds = [String(type), ...(CREATIVE_WORKS.test(String(type)) ? ['CreativeWork'] : [])];
+  const isWrong = !kinds.some(kind => expected.includes(kind)) || !/^_:/.test(String(id));
+  const words: (typeof WORDS)[string] = Object.assign(
+    {},
+    ...['Thing', ...kinds].map(kind => WORDS[kind]),
+  );
+  return [
+    ...(isWrong ? [`${type} for ${expected}`] : []),
+    ...Object.entries(said).flatMap(([name, value]) => {
+      const known = words[name];
+      if (!known) return [`${type}.${name}`];
+      return [value].flat().flatMap(one => {
+        if (Array.isArray(known)) return findWrong(one, ...known);
+        return (known as RegExp).test(String(one)) ? [] : [`${type}.${name}: ${one}`];
+      });
+    }),
+  ];
+}
