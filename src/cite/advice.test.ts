@@ -204,4 +204,20 @@ describe('advice', () => {
     expect(slices).to.be.greaterThan(8);
     expect(step.value).to.deep.equal([]);
   });
+
+  it('counts what there is too much of, kind by kind', () => {
+    const quote = words(61);
+    const events = Array.from({length: 1234}, () => event({citations: [{source: 'a', quote}]}));
+    const {timeline} = parseTimeline({sources: {a: FINE, b: FINE}, events});
+    const advice = advise(timeline);
+    const told = advice.map(({code, path}) => `${code} ${path}`);
+    expect(told.slice(0, 1000)).to.deep.equal(
+      events.slice(0, 1000).map((_, i) => `quote-long events[${i}]`),
+    );
+    expect(advice.slice(1000).map(({path, message}) => `${path}: ${message}`)).to.deep.equal([
+      'sources.b: “b” is never cited',
+      'sources.b: “b” is the same source as “a”',
+      ': 234 more like the others of “quote-long”',
+    ]);
+  });
 });

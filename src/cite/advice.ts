@@ -7,19 +7,34 @@ import {doiUrl} from '../model/address.ts';
 import {get, isObject} from '../model/read.ts';
 import {finish} from '../model/slices.ts';
 import {pickText} from '../model/text.ts';
-import type {Entry, LocalizedText, Problem, Source, Timeline} from '../model/types.ts';
+import type {Citation, Entry, LocalizedText, Problem, Source, Timeline} from '../model/types.ts';
 import {findWords} from './passage.ts';
 
-/** Entries or sources between two yields: a few milliseconds' work. */
-const PACE = 1024;
+/** Entries or sources between two yields: a millisecond's work. */
+const PACE = 64;
 /** Words that a quotation may have. */
 const MOST_WORDS = 60;
+/** Of one kind of advice, so many pieces are told one by one. */
+const MOST_ALIKE = 1000;
+/** So many titles and addresses are kept to compare with: as of tens of thousands of sources. */
+const MOST_KEYS = 1 << 16;
 
 /** Scripts that have no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** A timeline, or as much of one: the entries of a ledger may be made as they are asked for. */
-export type Advised = Pick<Timeline, 'sources'> & {readonly events: Iterable<Entry>};
+/** Of an entry, what advice looks at. */
+export interface AdvisedEntry extends Pick<Entry, 'index' | 'title'> {
+  readonly citations: readonly Pick<Citation, 'source' | 'quote'>[];
+}
+
+/** A timeline, or as much of one: of many entries, each may be made as it is asked for. */
+export interface Advised extends Pick<Timeline, 'sources'> {
+  readonly events: Iterable<AdvisedEntry>;
+  /** The ids of all `sources`, where those are too many to ask for at once. */
+  readonly sourceIds?: Iterable<string>;
+  /** Keeps for a source's id the index of the first event that cites it. A `Map` by default. */
+  readonly citedAt?: Pick<Map<string, number>, 'get' | 'set'>;
+}
 
 /**
  * Every piece of advice there is: `%` stands for what it is about, `$` for what is known about it.
@@ -41,37 +56,51 @@ export const ADVICE = {
  * Advises the author of a timeline that has been parsed.
  *
  * @returns warnings, in the same form as the problems of parsing. A source that has no id of the
- * author's own is found at the first event that cites it.
+ * author's own is found at the first event that cites it. Of more than 1,000 pieces of a kind, the
+ * others are counted in one, whose path is empty. Among very many sources, only the first tens of
+ * thousands are compared with.
  */
 export const advise = (timeline: Advised): Problem[] => finish(adviseInSlices(timeline));
 
 /** The same, yielding every few milliseconds. */
-export function* adviseInSlices({sources, events}: Advised): Generator<undefined, Problem[], void> {
+export function* adviseInSlices({
+  sources,
+  events,
+  sourceIds = Object.keys(sources),
+  citedAt = new Map(),
+}: Advised): Generator<undefined, Problem[], void> {
   const problems: Problem[] = [];
+  /** By code: how many there are. */
+  const counts = new Map<keyof typeof ADVICE, number>();
   const report = (code: keyof typeof ADVICE, path: string, about: string, known = '') => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count > MOST_ALIKE) return;
     const [message, hint] = ADVICE[code];
     const worded = message.replace(/[%$]/g, sign => (sign === '%' ? about : known));
     problems.push({code, severity: 'warning', path, message: worded, hint});
   };
-  /** By id: the index of the first event that cites it. */
-  const citedAt = new Map<string, number>();
   let work = 0;
-  for (const {index, title, citations} of events) {
-    const path = `events[${index}]`;
+  for (const entry of events) {
+    const {index, citations} = entry;
+    const path = (): string => `events[${index}]`;
+    let isKnown = false;
+    let isFound = false;
     for (const {source, quote} of citations) {
-      if (!citedAt.has(source.id)) citedAt.set(source.id, index);
+      if (citedAt.get(source.id) === undefined) citedAt.set(source.id, index);
+      isKnown ||= !source.missing;
+      isFound ||= canBeFound(source);
+      if (quote === undefined) continue;
       const [text, words] = longest(quote, source.lang);
-      if (words > MOST_WORDS) report('quote-long', path, show(text), String(words));
+      if (words > MOST_WORDS) report('quote-long', path(), show(text), String(words));
     }
-    const known = citations.filter(({source}) => !source.missing);
-    if (known.length && !known.some(({source}) => canBeFound(source)))
-      report('sources-thin', path, show(line(title) || 'The event'));
+    if (isKnown && !isFound) report('sources-thin', path(), show(line(entry.title) || 'The event'));
     if (++work % PACE === 0) yield;
   }
 
   /** By what tells a work from others: those that have it. */
   const alike = new Map<string, Source[]>();
-  for (const id in sources) {
+  for (const id of sourceIds) {
     const source = sources[id] as Source;
     if (source.missing) continue;
     const at = citedAt.get(id);
@@ -91,18 +120,23 @@ export function* adviseInSlices({sources, events}: Advised): Generator<undefined
       const others = alike.get(key) ?? [];
       other ??= others.find(other => mayBeSame(other, source));
       // A few are enough to compare with: thousands of one title are a series.
-      if (others.length < 8) alike.set(key, [...others, source]);
+      if (others.length < 8 && alike.size < MOST_KEYS) alike.set(key, [...others, source]);
     }
     if (other) report('source-twice', path, about, nameOf(other));
     if (++work % PACE === 0) yield;
+  }
+  for (const [code, count] of counts) {
+    const message = `${count - MOST_ALIKE} more like the others of “${code}”`;
+    if (count > MOST_ALIKE)
+      problems.push({code, severity: 'warning', path: '', message, hint: ADVICE[code][1]});
   }
   return problems;
 }
 
 /** The text of a quotation in the language in which it has most words, and how many. */
-function longest(quote: LocalizedText | undefined, lang = 'und'): [text: string, words: number] {
+function longest(quote: LocalizedText, lang = 'und'): [text: string, words: number] {
   let most: [string, number] = ['', 0];
-  for (const text of typeof quote === 'string' ? [quote] : Object.values(quote ?? {})) {
+  for (const text of typeof quote === 'string' ? [quote] : Object.values(quote)) {
     const count = countWords(text, lang);
     if (count > most[1]) most = [text, count];
   }
@@ -110,10 +144,11 @@ function longest(quote: LocalizedText | undefined, lang = 'und'): [text: string,
 }
 
 function countWords(text: string, lang: string): number {
-  // Every word has a character.
-  if (text.length <= MOST_WORDS) return 0;
-  if (UNSPACED.test(text)) return findWords(text, lang).length;
-  return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+  // Where there are spaces, every word but the last takes two characters.
+  const isUnspaced = UNSPACED.test(text);
+  if (text.length < (isUnspaced ? MOST_WORDS : 2 * MOST_WORDS)) return 0;
+  if (isUnspaced) return findWords(text, lang).length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /** With an address, or a publisher or larger work that can be asked for it. */

@@ -1,7 +1,7 @@
 export {en} from '../words/en.ts';
 export {enReference, type ReferenceWords} from '../words/reference.ts';
 export type {Words} from '../words/words.ts';
-export {type Advised, advise, adviseInSlices} from './advice.ts';
+export {type Advised, type AdvisedEntry, advise, adviseInSlices} from './advice.ts';
 export {formatBiblatex} from './export/biblatex.ts';
 export {formatBibtex} from './export/bibtex.ts';
 export {formatCoins} from './export/coins.ts';

@@ -1,4 +1,4 @@
-import type {Entry} from '../model/types.ts';
+import type {Citation, Entry} from '../model/types.ts';
 import type {SourceCounts} from '../words/words.ts';
 
 /**
@@ -11,8 +11,7 @@ export function countSources(entries: Iterable<Entry>): SourceCounts {
   let byOne = 0;
   let disputed = 0;
   for (const {citations} of entries) {
-    const known = citations.filter(({source}) => !source.missing).map(({source}) => source.id);
-    const {size} = new Set(known);
+    const {size} = new Set(knownOf(citations).map(({source}) => source.id));
     all++;
     if (!size) unsourced++;
     else if (size === 1) byOne++;
@@ -26,3 +25,8 @@ export function countSources(entries: Iterable<Entry>): SourceCounts {
 export function isDisputed(citations: Entry['citations']): boolean {
   return citations.some(({stance}) => stance === 'disputes');
 }
+
+/** The citations of sources that something describes. */
+export const knownOf = <Cited extends Pick<Citation, 'source'>>(
+  citations: readonly Cited[],
+): readonly Cited[] => citations.filter(({source}) => !source.missing);
