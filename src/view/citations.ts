@@ -7,9 +7,16 @@ import type {ViewContext} from './context.ts';
 
 export const sourceId = (number: number): string => `s${number}`;
 
+/** A number that stands for a source, where an entry cites it. */
+export interface Note extends HTMLElement {
+  readonly entry: Entry;
+  readonly source: Source;
+}
+
 /** The line on a card that says what it is known from. */
-export function citationLine({citations}: Entry, context: ViewContext): TemplateResult {
+export function citationLine(entry: Entry, context: ViewContext): TemplateResult {
   const {words} = context;
+  const {citations} = entry;
   const sources = [...new Set(citations.map(({source}) => source))];
   return html`<p class="citations">
     ${isDisputed(citations) ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}
@@ -17,7 +24,7 @@ export function citationLine({citations}: Entry, context: ViewContext): Template
       sources.length
         ? sources.map((source, i) =>
             context.citations === 'numbered'
-              ? html`${noteReference(source, context)}`
+              ? noteReference(entry, source, context)
               : html`${i ? ', ' : ''}${reference(source, context)}`,
           )
         : html`<span class="unsourced" part="citation">${words.noSource}</span>`
@@ -37,15 +44,31 @@ function reference(
     : html`<span part="citation" lang=${tongue ?? nothing}>${text}</span>`;
 }
 
-/** The source by its number in the list of sources, and the way there. */
-function noteReference(source: Source, context: ViewContext): TemplateResult {
+/** Id of a source's number on the card of an entry. */
+export const noteId = ({index}: Entry, number: number): string => `e${index}n${number}`;
+
+/**
+ * A source by its number in the list of sources, and the way there; nothing where it is not listed.
+ *
+ * @param place Elsewhere than on the card: what tells its id apart.
+ */
+export function noteReference(
+  entry: Entry,
+  source: Source,
+  context: ViewContext,
+  place = '',
+): TemplateResult | typeof nothing {
   const number = context.sources.numberOf(source.id);
+  if (!number) return nothing;
   return html`<a
     class="note"
     part="citation"
     role="doc-noteref"
+    id=${noteId(entry, number) + place}
     href="#${sourceId(number)}"
     aria-label=${context.words.sourceNumber(number, context.lang)}
+    .entry=${entry}
+    .source=${source}
     @click=${(event: Event) => context.onFollow(event, number)}
     >${number}</a
   >`;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isDisputed} from '../cite/state.ts';
 import type {Correction, Entry, Media} from '../model/types.ts';
 import type {ReaderWords} from '../words/reader.ts';
-import {quotation, sourceId} from './citations.ts';
+import {noteReference, quotation} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {dateLine, wordDate} from './date.ts';
 import {heading} from './heading.ts';
@@ -189,32 +189,21 @@ function correction(
 }
 
 /** What it is known from, each source with its number in the list of all, and the way there. */
-function citations({citations}: Entry, context: ViewContext): TemplateResult {
-  const {words, lang, sources, headingLevel} = context;
+function citations(entry: Entry, context: ViewContext): TemplateResult {
+  const {words, headingLevel} = context;
+  const {citations} = entry;
   return html`<div class="known">
     ${heading(headingLevel + 2, 'known-title', 'detail-sources', {text: words.sources})}
     ${isDisputed(citations) ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}
     ${
       citations.length
         ? html`<ol role="list" aria-labelledby="detail-sources">
-            ${citations.map(citation => {
-              const number = sources.numberOf(citation.source.id);
-              return html`<li>
-                ${
-                  number
-                    ? html`<a
-                        class="note"
-                        role="doc-noteref"
-                        href="#${sourceId(number)}"
-                        aria-label=${words.sourceNumber(number, lang)}
-                        @click=${(event: Event) => context.onFollow(event, number)}
-                        >${number}</a
-                      >`
-                    : nothing
-                }
+            ${citations.map(
+              (citation, i) => html`<li>
+                ${noteReference(entry, citation.source, context, `k${i}`)}
                 ${quotation(citation, context)}
-              </li>`;
-            })}
+              </li>`,
+            )}
           </ol>`
         : html`<p class="unsourced" part="citation">${words.noSource}</p>`
     }

@@ -13,6 +13,8 @@ export interface ReaderWords {
   /** What is read aloud of an entry that has been opened: "4 of 14: The first train". */
   placed(number: number, all: number, title: string, lang: string): string;
   readonly tags: string;
+  /** From a source that is told beside its number, to where it stands in the list of all. */
+  readonly inSources: string;
 
   // Media
   /** Before what is said of a thing that cannot be shown. */
@@ -94,6 +96,7 @@ export const enReader: ReaderWords = {
   placed: (number, all, title, lang) =>
     `${formatNumber(number, lang)} of ${formatNumber(all, lang)}: ${title}`,
   tags: 'Tags',
+  inSources: 'In the list of sources',
 
   // Media
   notLoaded: {

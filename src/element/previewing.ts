@@ -1,0 +1,307 @@
+import {nothing, type TemplateResult} from 'lit';
+import type {Note} from '../view/citations.ts';
+import type {ViewContext} from '../view/context.ts';
+import {previewView} from '../view/preview.ts';
+import type {ReaderWords} from '../words/reader.ts';
+
+/** A pointer that only passes opens nothing; one that leaves has time to come back. Ms. */
+const REST = 200;
+const GRACE = 300;
+/** From the window's edge, and how wide a preview is where there is room, px. */
+const EDGE = 8;
+const WIDE = 352;
+/** Text that is narrower has it as wide as it is itself, px. */
+const NARROW = 480;
+
+/** The sides of a box in the window, px from its left and top. */
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+export interface PreviewPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** As much room as there is: what is higher scrolls. */
+  readonly height: number;
+}
+
+/**
+ * Where a preview stands: below its number or, where it does not fit there and above is more room,
+ * above it; from the number's beginning on, as far as the text reaches. It covers no part of it.
+ *
+ * @param height How high all of it is, at that width.
+ */
+export function placePreview(
+  note: Box,
+  text: Box,
+  window: {readonly width: number; readonly height: number},
+  isRtl: boolean,
+  height: (width: number) => number,
+): PreviewPlace {
+  const first = Math.max(EDGE, text.left);
+  const last = Math.min(window.width - EDGE, text.right);
+  const room = Math.max(0, last - first);
+  const width = room < NARROW ? room : WIDE;
+  const start = isRtl ? note.right - width : note.left;
+  const left = Math.max(first, Math.min(start, last - width));
+  const above = note.top - EDGE;
+  const below = window.height - EDGE - note.bottom;
+  const all = height(width);
+  const isBelow = all <= below || below >= above;
+  const most = Math.max(0, isBelow ? below : above);
+  return {left, top: isBelow ? note.bottom : note.top - Math.min(all, most), width, height: most};
+}
+
+/** What the element lends. */
+export interface PreviewHost {
+  readonly element: HTMLElement & {
+    readonly renderRoot: ParentNode;
+    requestUpdate(): void;
+  };
+  readonly isRtl: boolean;
+}
+
+/**
+ * Tells of a source beside its number: while a pointer rests on either or a key has brought the focus
+ * there, or, once the number is pressed, until that is closed. A number that is followed by a key,
+ * or pressed again, leads to the list as it says.
+ */
+export class Previewing {
+  readonly #host: PreviewHost;
+  readonly #root: ShadowRoot;
+  #note: Note | undefined;
+  #isKept = false;
+  /** The preview is to have the focus once it is drawn. */
+  #takesFocus = false;
+  /** The number has been in view since the preview was opened. */
+  #isSeen = false;
+  /** When there last was something that holds it open, ms. */
+  #held = 0;
+  /** The focus goes back to a number, of which there is nothing to tell any more. */
+  #isReturning = false;
+  /** A press began in the preview or on its number. */
+  #isWithin = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: PreviewHost) {
+    this.#host = host;
+    this.#root = host.element.renderRoot as ShadowRoot;
+    const on = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      listen: (event: HTMLElementEventMap[Type]) => void,
+    ): void =>
+      // Before those of the number itself, which leads to the list.
+      this.#root.addEventListener(type, event => listen(event as HTMLElementEventMap[Type]), true);
+    on('pointerover', event => this.#rest(event));
+    on('focusin', event => this.#reach(event));
+    on('click', event => this.#press(event));
+    on('keydown', event => this.#step(event));
+    // What has the focus may have been waiting for this.
+    const active = noteOf(this.#root.activeElement);
+    if (active?.matches(':focus-visible')) this.#open(active);
+  }
+
+  view(context: ViewContext, words: ReaderWords): TemplateResult | typeof nothing {
+    const note = this.#note;
+    if (!note) return nothing;
+    const {entry, source} = note;
+    const number = context.sources.numberOf(source.id);
+    return previewView(
+      {
+        ...{number, entry, source},
+        onClose: () => this.close(true),
+        onFollow: event => {
+          if (isPlain(event as MouseEvent)) {
+            event.preventDefault();
+            note.click();
+          }
+        },
+      },
+      context,
+      words,
+    );
+  }
+
+  /** After all has been drawn. */
+  updated(): void {
+    const preview = this.#preview;
+    const note = this.#note;
+    if (!note || !preview) return;
+    if (!preview.matches(':popover-open')) preview.showPopover();
+    note.setAttribute('aria-describedby', 'preview-text');
+    this.#place(note, preview);
+    if (this.#takesFocus) preview.focus({preventScroll: true});
+    this.#takesFocus = false;
+  }
+
+  /** @param returns The focus goes back to the number, wherever it is. */
+  close(returns = false): void {
+    clearTimeout(this.#timer);
+    const note = this.#note;
+    if (!note) return;
+    window.removeEventListener('keydown', this.#escape, true);
+    window.removeEventListener('pointerdown', this.#down, true);
+    window.removeEventListener('pointerup', this.#up, true);
+    note.removeAttribute('aria-describedby');
+    if (returns || this.#preview?.contains(this.#root.activeElement)) this.#return(note);
+    this.#note = undefined;
+    this.#isKept = false;
+    this.#host.element.requestUpdate();
+  }
+
+  get #preview(): HTMLElement | null {
+    return this.#root.querySelector('#preview');
+  }
+
+  #open(note: Note, isKept = false): void {
+    clearTimeout(this.#timer);
+    if (note !== this.#note) {
+      this.close();
+      window.addEventListener('keydown', this.#escape, true);
+      window.addEventListener('pointerdown', this.#down, true);
+      window.addEventListener('pointerup', this.#up, true);
+      this.#note = note;
+      this.#isSeen = false;
+      requestAnimationFrame(() => this.#watch(note));
+    }
+    this.#held = performance.now();
+    this.#isKept = isKept;
+    this.#takesFocus = isKept;
+    this.#host.element.requestUpdate();
+  }
+
+  #return(note: Note): void {
+    this.#isReturning = true;
+    note.focus({preventScroll: true});
+    this.#isReturning = false;
+  }
+
+  /** A mouse that rests on a number opens its preview, unless another one is kept. */
+  #rest({target, pointerType, buttons}: PointerEvent): void {
+    clearTimeout(this.#timer);
+    const note = noteOf(target);
+    if (!note || this.#isKept || pointerType === 'touch' || buttons) return;
+    this.#timer = setTimeout(() => note.matches(':hover') && this.#open(note), REST);
+  }
+
+  /** So does the focus that a key has moved there; not if it comes back from the list. */
+  #reach({target, relatedTarget}: FocusEvent): void {
+    const note = noteOf(target);
+    const isBack = (relatedTarget as Element | null)?.closest('.sources');
+    if (!note || note === this.#note || this.#isReturning || isBack) return;
+    if (note.matches(':focus-visible')) this.#open(note);
+  }
+
+  /** A press keeps it open. A key does not press, in any engine: it follows the link. */
+  #press(event: MouseEvent): void {
+    const note = noteOf(event.target);
+    if (!note || event.defaultPrevented || !isPlain(event)) return;
+    const isFollowed = !event.detail || (this.#isKept && note === this.#note);
+    if (isFollowed) this.close();
+    else {
+      event.preventDefault();
+      this.#open(note, true);
+    }
+  }
+
+  /** By the tab key into it, through it, and on from its number. */
+  #step(event: KeyboardEvent): void {
+    const {key, shiftKey, target} = event;
+    const [note, preview] = [this.#note, this.#preview];
+    if (key !== 'Tab' || !note || !preview) return;
+    // Before the first link is the preview itself.
+    const stops = [note, preview, ...preview.querySelectorAll<HTMLElement>('a, button')];
+    const from = stops.indexOf(target as HTMLElement);
+    const to = from + (shiftKey ? -1 : 1);
+    if (from < 0 || to < 0) return;
+    const stop = stops[to === 1 ? 2 * +!shiftKey : to];
+    // Beyond the last it goes on from the number, by itself.
+    if (!stop) this.close(true);
+    else {
+      event.preventDefault();
+      stop.focus();
+    }
+  }
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // It closes nothing else.
+    event.stopPropagation();
+    event.preventDefault();
+    this.close(this.#isKept);
+  };
+
+  readonly #down = (event: Event): void => {
+    this.#isWithin = this.#has(event);
+  };
+
+  /** A press elsewhere, which is not how a page is scrolled by a finger, nor how text is selected. */
+  readonly #up = (event: Event): void => {
+    if (!this.#isWithin && !this.#has(event)) this.close();
+  };
+
+  #has(event: Event): boolean {
+    const path = event.composedPath();
+    return [this.#note, this.#preview].some(one => one && path.includes(one));
+  }
+
+  /** Goes with its number from frame to frame, and is gone with it. */
+  #watch(note: Note): void {
+    if (note !== this.#note) return;
+    const preview = this.#preview;
+    if (preview) {
+      const isHeld =
+        this.#isKept ||
+        note.matches(':hover, :focus-visible') ||
+        preview.matches(':hover, :focus-within');
+      const now = performance.now();
+      if (isHeld) this.#held = now;
+      const isSeen = isInView(note);
+      const isGone = !note.isConnected || (this.#isSeen && !isSeen) || now - this.#held > GRACE;
+      this.#isSeen ||= isSeen;
+      if (isGone) this.close();
+      else this.#place(note, preview);
+    }
+    requestAnimationFrame(() => this.#watch(note));
+  }
+
+  #place(note: Note, preview: HTMLElement): void {
+    const {style} = preview;
+    const text = (this.#root.querySelector('section') as Element).getBoundingClientRect();
+    const {clientWidth} = document.documentElement;
+    const {left, top, height} = placePreview(
+      note.getBoundingClientRect(),
+      text,
+      {width: clientWidth, height: innerHeight},
+      this.#host.isRtl,
+      width => {
+        style.setProperty('inline-size', `${width}px`);
+        const leaf = preview.firstElementChild as HTMLElement;
+        // With its border, and what is lost by rounding.
+        return preview.offsetHeight - leaf.clientHeight + leaf.scrollHeight + 1;
+      },
+    );
+    style.setProperty('left', `${left}px`);
+    style.setProperty('top', `${top}px`);
+    style.setProperty('max-block-size', `${height}px`);
+  }
+}
+
+const noteOf = (target: EventTarget | null): Note | null =>
+  (target as Element | null)?.closest<Note>('.note') ?? null;
+
+/** Not one that asks the browser for another tab or window. */
+export const isPlain = ({ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean =>
+  !(ctrlKey || metaKey || shiftKey || altKey);
+
+/** The middle of a number can be seen, in the window and on the track. */
+function isInView(note: Element): boolean {
+  const {left, right, top, bottom} = note.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const isIn = (box: Box): boolean =>
+    x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  const track = note.closest('.horizontal .viewport');
+  return (
+    isIn({left: 0, top: 0, right: innerWidth, bottom: innerHeight}) &&
+    (!track || isIn(track.getBoundingClientRect()))
+  );
+}
