@@ -16,12 +16,19 @@ const MARKUP: Readonly<Record<string, string>> = {
  * @param base an address that relative ones begin from.
  */
 export function referenceText(parts: readonly ReferencePart[], base?: string): string {
-  const text = parts.map(({text}) => text).join('');
-  const addresses = parts
-    .map(part => (part.kind === 'link' ? linkable(part.href, base) : undefined))
-    .filter(address => address && !text.includes(address));
-  return line([text, ...new Set(addresses)].join(' ')).trim();
+  return line([said(parts), ...addressesOf(parts, base)].join(' ')).trim();
 }
+
+/** The addresses that a reference leads to and does not say. */
+export function addressesOf(parts: readonly ReferencePart[], base?: string): readonly string[] {
+  const text = said(parts);
+  const addresses = parts.flatMap(part =>
+    part.kind === 'link' ? (linkable(part.href, base) ?? []) : [],
+  );
+  return [...new Set(addresses)].filter(address => !text.includes(address));
+}
+
+const said = (parts: readonly ReferencePart[]): string => parts.map(({text}) => text).join('');
 
 /**
  * A reference as an HTML paragraph, made of text alone and links to what may be linked. Titles of whole
@@ -34,7 +41,7 @@ export function referenceHtml(
   lang: string,
   base?: string,
 ): string {
-  const isMixed = RTL.test(parts.map(({text}) => text).join(''));
+  const isMixed = RTL.test(said(parts));
   const inner = parts.map(part => {
     const text = escapeHtml(part.text);
     const words = part.work ? `<i>${text}</i>` : text;
@@ -42,7 +49,7 @@ export function referenceHtml(
     const attributes = [
       href && ` href="${escapeHtml(href)}"`,
       part.lang && ` lang="${escapeHtml(part.lang)}"`,
-      (part.lang || (isMixed && part.kind !== 'text')) && ' dir="auto"',
+      (part.lang || RTL.test(part.text) || (isMixed && part.kind !== 'text')) && ' dir="auto"',
     ]
       .filter(Boolean)
       .join('');

@@ -1,0 +1,251 @@
+import type {TemplateResult} from 'lit';
+import {type CslItem, cslItem, type TimelineFacts, timelineSource} from '../cite/export/csl.ts';
+import {type Format, writeEach, writeItems} from '../cite/export/formats.ts';
+import {referenceHtml, referenceText} from '../cite/export/notes.ts';
+import type {ReferencePart} from '../cite/reference.ts';
+import {wordReference} from '../cite/wording.ts';
+import {runSliced} from '../model/slices.ts';
+import type {Entry, Source} from '../model/types.ts';
+import {citePanel} from '../view/cite-panel.ts';
+import {copyText} from '../view/clipboard.ts';
+import type {ViewContext} from '../view/context.ts';
+import {fileName, giveFile} from '../view/file.ts';
+import {enCiting as words} from '../words/citing.ts';
+import type {FocusKeeper} from './focus.ts';
+import type {Properties} from './properties.ts';
+import type {Story} from './story.ts';
+
+/** What the element lends. */
+export interface CitingHost {
+  readonly element: Properties;
+  readonly focus: FocusKeeper;
+  /** All there is. */
+  readonly story: Story | undefined;
+}
+
+/** A source, and where in it. */
+interface Cited {
+  readonly source: Source;
+  readonly locator?: string | undefined;
+}
+
+/** What the reader has asked to cite: one entry, or all of it. */
+interface Wish {
+  readonly id: string | undefined;
+  /** The address that leads to the entry, where links are wanted. */
+  readonly link: string | undefined;
+  /** The sources are cited, rather than what names them. */
+  readonly isSources: boolean;
+}
+
+/** As many references are shown before they are taken along. */
+const SHOWN = 4;
+/** Of many sources, as many are asked for at once. */
+const PAGE = 64;
+
+/** Cites entries and the timeline, and what they are known from. */
+export class Citing {
+  readonly #host: CitingHost;
+  #wish: Wish | undefined;
+  #said = '';
+  #byHand: string | undefined;
+  /** How many of all sources are described, and of which story. */
+  #counted: readonly [of: Story, count: number] | undefined;
+  /** With which was last drawn. */
+  #context: ViewContext | undefined;
+
+  constructor(host: CitingHost) {
+    this.#host = host;
+  }
+
+  /** Whether it cites an entry, or all of it. */
+  isOpen(entry?: Entry): boolean {
+    return !!this.#wish && this.#wish.id === entry?.id;
+  }
+
+  /** The entry that is cited, if that is not all. */
+  get #entry(): Entry | undefined {
+    const {story} = this.#host;
+    const {id} = this.#wish ?? {};
+    const number = id === undefined ? -1 : (story?.find(id) ?? -1);
+    return number < 0 ? undefined : story?.entryAt(number);
+  }
+
+  /**
+   * Cite was pressed: it opens, or closes if it is open.
+   *
+   * @param entry One that is open; all of it, if none is given.
+   * @param link The address that leads there, where links are wanted.
+   */
+  press(entry?: Entry, link?: string): void {
+    const {element, focus} = this.#host;
+    if (this.isOpen(entry)) {
+      this.#close();
+      return;
+    }
+    this.#wish = {id: entry?.id, link, isSources: true};
+    this.#say('');
+    // It may have been on its way for long.
+    const {activeElement} = element.renderRoot as ShadowRoot;
+    if (!activeElement || activeElement.matches('.cite')) focus.goal = '#cite-title';
+  }
+
+  /** What cites an entry that is open, or all of it, if that is asked for. */
+  view(context: ViewContext, entry?: Entry): TemplateResult | undefined {
+    this.#context = context;
+    const {element, story} = this.#host;
+    if (this.#wish?.id !== undefined && this.#wish.id !== element.selected) this.#wish = undefined;
+    if (!story || !this.#wish || !this.isOpen(entry)) return undefined;
+    const sources = entry ? sourcesOf(entry).length : this.#count(story);
+    const isSources = this.#wish.isSources && sources > 0;
+    const cited = isSources ? take(this.#cited(), SHOWN) : this.#cited(false);
+    return citePanel(
+      {
+        ...{isEntry: !!entry, sources, isSources, said: this.#said, byHand: this.#byHand},
+        references: Array.from(cited, one => this.#word(one)),
+        rest: isSources ? Math.max(0, sources - SHOWN) : 0,
+        onChoose: isSources => {
+          if (this.#wish) this.#wish = {...this.#wish, isSources};
+          this.#say('');
+        },
+        onCopy: asHtml => this.#copy(asHtml, isSources),
+        onDownload: format => this.#download(format, isSources),
+        onClose: () => this.#close(),
+      },
+      context,
+      words,
+    );
+  }
+
+  #close(): void {
+    this.#host.focus.goal = this.#wish?.id === undefined ? '.tools .cite' : '.ways .cite';
+    this.#wish = undefined;
+    this.#host.element.requestUpdate();
+  }
+
+  #say(said: string, byHand?: string): void {
+    this.#said = said;
+    this.#byHand = byHand;
+    if (byHand !== undefined) this.#host.focus.goal = '#cite-text';
+    this.#host.element.requestUpdate();
+  }
+
+  async #copy(asHtml: boolean, isSources: boolean): Promise<void> {
+    const {element} = this.#host;
+    const wish = this.#wish;
+    const {lang} = this.#context as ViewContext;
+    const {baseURI} = document;
+    const writing = runSliced(
+      writeEach(this.#cited(isSources), cited => {
+        const parts = this.#word(cited);
+        const html = asHtml ? referenceHtml(parts, lang, baseURI) : '';
+        return [referenceText(parts, baseURI), html] as const;
+      }),
+    );
+    const joined = (i: 0 | 1) => writing.then(all => all.map(written => written[i]).join('\n'));
+    const copying = copyText(joined(0), asHtml ? joined(1) : undefined);
+    // The same is read aloud again only if it was gone.
+    this.#say('');
+    await element.updateComplete;
+    const as = await copying;
+    const {length} = await writing;
+    if (this.#wish !== wish) return;
+    if (!as) this.#say(words.copyByHand, await joined(0));
+    else {
+      const isLess = asHtml && as === 'text';
+      this.#say(words[isLess ? 'copiedAsText' : 'copied'](length, lang));
+    }
+  }
+
+  async #download(format: Format, isSources: boolean): Promise<void> {
+    const {pick, words, lang} = this.#context as ViewContext;
+    const {title} = this.#facts();
+    const name = [pick(title)?.text ?? words.timeline, ...(isSources ? [words.sources] : [])];
+    const parts = await runSliced(writeItems(this.#items(isSources, lang), format));
+    giveFile(parts, format.type, `${name.map(fileName).join('-')}.${format.extension}`);
+  }
+
+  *#items(isSources: boolean, lang: string): Iterable<CslItem> {
+    for (const {source} of this.#cited(isSources)) yield cslItem(source, lang, document.baseURI);
+  }
+
+  /** What is taken along, in its order. */
+  #cited(isSources = true): Iterable<Cited> {
+    const {story} = this.#host;
+    const entry = this.#entry;
+    if (!isSources) return [{source: timelineSource(this.#facts())}];
+    return entry ? sourcesOf(entry) : story ? allSources(story) : [];
+  }
+
+  #word({source, locator}: Cited): readonly ReferencePart[] {
+    const {lang, words, formatDate} = this.#context as ViewContext;
+    return wordReference(source, {lang, words, formatDate, locator});
+  }
+
+  #count(story: Story): number {
+    if (this.#counted?.[0] !== story) {
+      let count = 0;
+      for (const {missing} of Object.values(story.timeline.sources)) if (!missing) count++;
+      this.#counted = [story, count];
+    }
+    return this.#counted[1];
+  }
+
+  /** The timeline, or the entry as a part of it, as seen on this page today. */
+  #facts(): TimelineFacts {
+    const {element, story} = this.#host;
+    const {pick} = this.#context as ViewContext;
+    const entry = this.#entry;
+    const {timeline} = story as Story;
+    const whole = element.heading || timeline.title || document.title || undefined;
+    const title = entry ? entry.title : whole;
+    const page = pageAddress();
+    return {
+      id: fileName(pick(title)?.text ?? ''),
+      title,
+      container: entry && whole,
+      publisher: page && new URL(page).hostname.replace(/^www\./, ''),
+      url: this.#wish?.link ?? page,
+      accessed: today(),
+      lang: timeline.lang,
+    };
+  }
+}
+
+/** The sources of an entry that are described, each once. */
+function sourcesOf({citations}: Entry): readonly Cited[] {
+  const known = citations.filter(({source}) => !source.missing);
+  return [...new Set(known.map(({source}) => source))].map(source => {
+    const uses = known.filter(one => one.source === source);
+    const places = new Set(uses.flatMap(({locator}) => locator ?? []));
+    return {source, locator: [...places].join(', ') || undefined};
+  });
+}
+
+/** Those of all entries that are described, by their numbers. */
+function* allSources({sources}: Story): Generator<Cited, void, void> {
+  for (let from = 0; from < sources.size; from += PAGE) {
+    for (const {source} of sources.page(from, from + PAGE)) if (!source.missing) yield {source};
+  }
+}
+
+function* take<Item>(items: Iterable<Item>, most: number): Generator<Item, void, void> {
+  let left = most;
+  for (const item of items) {
+    if (left-- <= 0) return;
+    yield item;
+  }
+}
+
+/** Where the page is to be read; `undefined` where that is nowhere that others can go to. */
+function pageAddress(): string | undefined {
+  const {href} = location;
+  const address = (href.startsWith('about:') ? document.baseURI : href).replace(/#.*$/s, '');
+  return /^https?:/.test(address) ? address : undefined;
+}
+
+/** The reader's day, `2026-11-22`. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+}

@@ -1,0 +1,122 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {FORMATS, type Format} from '../cite/export/formats.ts';
+import {addressesOf} from '../cite/export/notes.ts';
+import type {ReferencePart} from '../cite/reference.ts';
+import type {CitingWords} from '../words/citing.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+
+/** What is cited, and the ways to take it along. */
+export interface CitePanel {
+  /** One entry is cited, rather than all of it. */
+  readonly isEntry: boolean;
+  /** How many sources can be cited. Where there are none, only what names them can. */
+  readonly sources: number;
+  /** They are chosen. */
+  readonly isSources: boolean;
+  /** The first few of what is chosen, and how many more there are. */
+  readonly references: readonly (readonly ReferencePart[])[];
+  readonly rest: number;
+  /** What is said of what was last done, and read aloud. */
+  readonly said: string;
+  /** What could not be copied. */
+  readonly byHand: string | undefined;
+  onChoose(isSources: boolean): void;
+  onCopy(asHtml: boolean): void;
+  onDownload(format: Format): void;
+  onClose(): void;
+}
+
+/** A section whose heading takes the focus. Nothing in it is longer than what is taken along. */
+export function citePanel(
+  panel: CitePanel,
+  context: ViewContext,
+  words: CitingWords,
+): TemplateResult {
+  const {isEntry, said, byHand, onClose, onCopy, onDownload} = panel;
+  const level = context.headingLevel + (isEntry ? 2 : 1);
+  return html`<section
+    id="cite"
+    class="citing"
+    part="citing"
+    aria-labelledby="cite-title"
+    @keydown=${(event: KeyboardEvent) => {
+      const isEscape = event.key === 'Escape';
+      // In an entry, arrows lead to another one.
+      if (isEscape || event.key.startsWith('Arrow')) event.stopPropagation();
+      if (isEscape) onClose();
+    }}
+  >
+    <div class="citing-head">
+      ${heading(level, 'citing-title', 'cite-title', {text: isEntry ? words.citeEntry : words.citeTimeline}, -1)}
+      <button type="button" @click=${onClose}>${context.words.close}</button>
+    </div>
+    ${panel.sources ? choices(panel, context, words) : nothing}
+    ${byHand === undefined ? preview(panel, context, words) : field(byHand, words)}
+    <div class="citing-tools">
+      <button type="button" @click=${() => onCopy(false)}>${words.copyText}</button>
+      <button type="button" @click=${() => onCopy(true)}>${words.copyHtml}</button>
+      <div role="group" aria-labelledby="cite-download">
+        <span id="cite-download">${words.download}</span>
+        ${FORMATS.map(
+          format =>
+            html`<button type="button" @click=${() => onDownload(format)}>${format.name}</button>`,
+        )}
+      </div>
+      <p aria-live="polite">${said}</p>
+    </div>
+  </section>`;
+}
+
+function choices(
+  {isEntry, sources, isSources, onChoose}: CitePanel,
+  {lang}: ViewContext,
+  words: CitingWords,
+): TemplateResult {
+  const choice = (text: string, value: boolean) => html`<label>
+    <input
+      type="radio"
+      name="cited"
+      .checked=${isSources === value}
+      @change=${() => onChoose(value)}
+    />
+    <span>${text}</span>
+  </label>`;
+  return html`<fieldset aria-labelledby="cite-title">
+    ${choice(isEntry ? words.entrySources(sources, lang) : words.allSources(sources, lang), true)}
+    ${choice(isEntry ? words.entryItself : words.timelineItself, false)}
+  </fieldset>`;
+}
+
+/** As it is copied, but for what there is no room for. */
+function preview(
+  {references, rest}: CitePanel,
+  {lang}: ViewContext,
+  words: CitingWords,
+): TemplateResult {
+  return html`<ul role="list" class="references">
+    ${references.map(
+      parts => html`<li>
+        <cite
+          >${parts.map(
+            part =>
+              html`<span class=${part.work ? 'work' : nothing} lang=${part.lang ?? nothing}
+                >${part.text}</span
+              >`,
+          )}${addressesOf(parts, document.baseURI).map(address => html` <span>${address}</span>`)}</cite
+        >
+      </li>`,
+    )}
+    ${rest ? html`<li>${words.others(rest, lang)}</li>` : nothing}
+  </ul>`;
+}
+
+/** Selected as soon as it has the focus. */
+const field = (text: string, words: CitingWords): TemplateResult => html`<textarea
+  id="cite-text"
+  readonly
+  rows="6"
+  aria-label=${words.copyByHand}
+  .value=${text}
+  @focus=${({target}: Event) => (target as HTMLTextAreaElement).select()}
+></textarea>`;
