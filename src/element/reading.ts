@@ -19,6 +19,7 @@ import {Following} from './following.ts';
 import type {Later} from './later.ts';
 import type {Navigation} from './navigation.ts';
 import {type Path, pathOf} from './path.ts';
+import {Previewing} from './previewing.ts';
 import type {Layout, Properties} from './properties.ts';
 import {Searching} from './searching.ts';
 import type {Story} from './story.ts';
@@ -45,6 +46,7 @@ export interface ReadingViews {
   readonly found: unknown;
   readonly table: unknown;
   readonly said: unknown;
+  readonly preview: unknown;
 }
 
 /** What a reader does with entries: opens them one after the other, searches them, lists them. */
@@ -57,6 +59,7 @@ export class Reading {
   readonly #searching: Searching;
   readonly #tabling: Tabling;
   readonly #following: Following;
+  readonly #previewing: Previewing;
   /** What is said of an entry that was asked for and is not there. */
   #missing: string | undefined;
   /** Id of the entry that was last seen open. */
@@ -79,6 +82,7 @@ export class Reading {
     this.#searching = new Searching(host);
     this.#tabling = new Tabling(host);
     this.#following = new Following(host, this);
+    this.#previewing = new Previewing(host);
     // From what was pressed for it, too.
     host.element.addEventListener('keydown', event => {
       const [target] = event.composedPath();
@@ -136,11 +140,13 @@ export class Reading {
       if (isWithin) goTo(root.querySelector<HTMLElement>(HEADING));
     }
     this.#following.follow();
+    this.#previewing.updated();
   }
 
   disconnect(): void {
     this.#tabling.stop();
     this.#following.stop();
+    this.#previewing.close();
   }
 
   views(context: ViewContext): ReadingViews {
@@ -150,6 +156,7 @@ export class Reading {
       found: this.#found(context),
       table: this.#tabling.view(context, this.#searching.matches),
       said: this.#said,
+      preview: this.#previewing.view(context, words),
     };
   }
 

@@ -52,6 +52,8 @@ export interface Scene {
   readonly found?: unknown;
   readonly table?: unknown;
   readonly said?: unknown;
+  /** What is told of a source beside its number. */
+  readonly preview?: unknown;
   /** What is pointed at among many entries. */
   readonly pointed: CrowdBox | undefined;
   sourcesOf(numbers: Uint32Array): number;
@@ -84,6 +86,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
         : nothing
     }
     <p class="hidden" aria-live="polite">${scene.said}</p>
+    ${scene.preview}
   </section>`;
 }
 
