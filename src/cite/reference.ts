@@ -1,6 +1,6 @@
 import {type PickedText, pickText} from '../model/text.ts';
 import type {DateSpan, LocalizedText, Source} from '../model/types.ts';
-import {formatList} from '../words/intl.ts';
+import {directionOf, formatList} from '../words/intl.ts';
 import type {Words} from '../words/words.ts';
 
 /** `lang` where it is known to be another than the reader's; `work` where it is a whole work's title. */
@@ -19,18 +19,31 @@ export type ReferencePart =
       readonly href: string;
     };
 
-/** What readers know a work by its author, rather than by who brought it out. */
 /** A title no longer than this, in characters, is as good a name as any. */
 const BRIEF = 24;
+/** A name longer than this, in characters, is cut. */
+const MOST = 80;
+/** What readers know by its author, rather than by who brought it out. */
 const AUTHORED = /^(article-journal|book|chapter|manuscript|paper-conference|thesis)$/;
-const DOI = '//doi.org/';
+/** An id that parsing made up, as there was none. */
+const MADE = /^source-\d+$/;
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * What a card calls a source: the larger work or the publisher (`OC Media`) or the authors (first
  * for books and the like), else a short title, the host of the address, a longer title, the
- * address, or the id.
+ * address, or the id. A long one is cut.
  */
 export function shortReference(source: Source, lang: string, words: Words): PickedText {
+  const {text, ...rest} = nameOf(source, lang, words);
+  return {...rest, text: cut(text)};
+}
+
+/** At the end of a word, if there is one. */
+const cut = (text: string): string =>
+  text.length > MOST ? `${(/^.{1,78}(?=\s)/su.exec(text) ?? /^.{78}/su.exec(text))?.[0]}…` : text;
+
+function nameOf(source: Source, lang: string, words: Words): PickedText {
   const {id, authors, type = '', url, unsafeUrl, missing} = source;
   const names = clean(authors.map(({family, literal, given}) => family ?? literal ?? given));
   const [first] = names;
@@ -46,7 +59,9 @@ export function shortReference(source: Source, lang: string, words: Words): Pick
     author ||
     (title && title.text.length <= BRIEF && title) ||
     (host && host !== 'doi.org' && {text: host}) ||
-    title || {text: url ?? unsafeUrl ?? (missing ? words.missing(id) : id)}
+    title || {
+      text: url ?? unsafeUrl ?? (missing ? words.missing(id) : MADE.test(id) ? words.untitled : id),
+    }
   );
 }
 
@@ -84,11 +99,11 @@ export function fullReference(
     title,
     ...others,
     issued && {text: issued},
-    url && (!title || url.includes(DOI)) ? {text: url, href: url} : undefined,
+    url && (!title || url.includes('//doi.org/')) ? {text: url, href: url} : undefined,
     unlinked ? {text: unlinked} : undefined,
   ].filter(piece => !!piece);
   if (!work.length) work.push(shortReference(source, lang, words));
-  return joinPieces([work, ...tellCopies(source, words, formatDate)]);
+  return joinPieces([work, ...tellCopies(source, words, formatDate)], lang);
 }
 
 /** Sentences on when a source was seen, and on its archive's copy. */
@@ -111,8 +126,22 @@ export function addressOf({url, gone, archive}: Source): string | undefined {
   return gone ? archive?.url : url;
 }
 
-/** Sentences of pieces, with commas and full stops. */
-export function joinPieces(sentences: readonly (readonly Piece[])[]): ReferencePart[] {
+/**
+ * Whether a text may run against the lines of the reader's language, so that it has to be kept apart
+ * from what stands around it.
+ */
+export function standsApart(text: string, lang: string): boolean {
+  return directionOf(lang) === 'rtl' ? /\p{L}/u.test(text) : RTL.test(text);
+}
+
+/**
+ * Sentences of pieces, with commas and full stops. What may run against the lines of the reader's
+ * language is a part of its own.
+ */
+export function joinPieces(
+  sentences: readonly (readonly Piece[])[],
+  lang: string,
+): ReferencePart[] {
   const parts: ReferencePart[] = [];
   let text = '';
   for (const pieces of sentences) {
@@ -120,7 +149,7 @@ export function joinPieces(sentences: readonly (readonly Piece[])[]): ReferenceP
       const {href, quotes, ...worded} = piece;
       const [open, close] = quotes ?? ['', ''];
       text += (parts.length || text ? ' ' : '') + open;
-      if (href || quotes || worded.lang) {
+      if (href || quotes || worded.lang || standsApart(worded.text, lang)) {
         if (text) parts.push({kind: 'text', text});
         text = '';
         parts.push(

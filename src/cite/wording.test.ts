@@ -234,10 +234,136 @@ describe('a reference by type', () => {
   });
 });
 
+describe('a reference of whatever an author writes', () => {
+  const people = (count: number) => Array.from({length: count}, (_, i) => `A${i + 1}`);
+  const long = 'Freight '.repeat(625).trim();
+  const cases: [about: string, written: unknown, reference: string][] = [
+    ['an address', 'https://a.org/b', '[https://a.org/b](https://a.org/b).'],
+    ['a title', {title: 'About the border'}, '“*About the border*.”'],
+    ['nothing', {}, 'Untitled.'],
+    ['nothing but a type', {type: 'book'}, 'Untitled.'],
+    ['blank texts', {title: ' ', author: '', publisher: '\n', url: ''}, 'Untitled.'],
+    [
+      'ten authors',
+      {title: 'A', author: people(10)},
+      'A1, A2, A3, A4, A5, A6, A7, A8, A9, and A10, “*A*.”',
+    ],
+    [
+      'eleven authors',
+      {title: 'A', author: people(11)},
+      'A1, A2, A3, A4, A5, A6, A7 et al., “*A*.”',
+    ],
+    ['200 authors', {author: people(200)}, 'A1, A2, A3, A4, A5, A6, A7 et al.'],
+    [
+      '200 editors',
+      {title: 'A', editor: people(200)},
+      '“*A*,” edited by A1, A2, A3, A4, A5, A6, A7 et al.',
+    ],
+    ['a title of 5,000 letters', {title: long}, `“*${long}*.”`],
+    [
+      'an address with spaces',
+      {title: 'A', url: ' https://a.org/b c '},
+      '“[A](https://a.org/b c).”',
+    ],
+    [
+      'an address with #',
+      {title: 'A', url: 'https://a.org/#!/b#c'},
+      '“[A](https://a.org/#!/b#c).”',
+    ],
+    [
+      'an address with a text fragment',
+      {title: 'A', url: 'https://a.org/b#:~:text=first%20train'},
+      '“[A](https://a.org/b#:~:text=first%20train).”',
+    ],
+    [
+      'an address in another script',
+      {url: 'https://пример.рф/поезд'},
+      '[https://пример.рф/поезд](https://пример.рф/поезд).',
+    ],
+    ['javascript:', {title: 'A', url: 'javascript:alert(1)'}, '“*A*,” javascript:alert(1).'],
+    ['javascript: with a tab', {title: 'A', url: 'java\tscript:1'}, '“*A*,” java script:1.'],
+    ['an unsafe copy', {title: 'A', archive: {url: 'javascript:1'}}, '“*A*.”'],
+    [
+      'an unsafe copy of what is gone',
+      {title: 'A', url: '/a', gone: true, archive: {url: 'data:text/html,x'}},
+      '“*A*,” /a.',
+    ],
+    ...[
+      {doi: '10.1000/182'},
+      {doi: 'doi:10.1000/182'},
+      {DOI: 'https://doi.org/10.1000/182'},
+      {DOI: 'http://dx.doi.org/10.1000/182'},
+      {url: '10.1000/182'},
+      {URL: 'doi:10.1000/182'},
+      {url: 'https://dx.doi.org/10.1000/182'},
+      {DOI: ' DOI: 10.1000/182'},
+      '10.1000/182',
+      'doi:10.1000/182',
+    ].map((written): [string, unknown, string] => [
+      `the DOI ${JSON.stringify(written)}`,
+      written,
+      '[https://doi.org/10.1000/182](https://doi.org/10.1000/182).',
+    ]),
+    ['a DOI that is none', {title: 'A', doi: 'see below'}, '“*A*,” see below.'],
+  ];
+  for (const [about, written, reference] of cases)
+    it(`words ${about}`, () => {
+      const {events} = parseTimeline({events: [{title: 'E', citations: [written]}]}).timeline;
+      const source = events[0]?.citations[0]?.source as Source;
+      expect(show(wordReference(source, CONTEXT))).to.equal(reference);
+    });
+});
+
+describe('a reference in lines of two directions', () => {
+  const source = {
+    title: 'قطار',
+    lang: 'ar',
+    author: ['ليلى', 'Ann Lee'],
+    publisher: 'الجزيرة',
+    published: '2025',
+  };
+  const partsOf = (written: object, lang: string) =>
+    wordReference(parse(written), {...CONTEXT, lang}).map(({text}) => text);
+
+  it('has what runs against the reader’s lines in parts of its own', () => {
+    expect(partsOf(source, 'en')).to.deep.equal([
+      'ليلى and Ann Lee',
+      ', “',
+      'قطار',
+      ',” ',
+      'الجزيرة',
+      ', 2025 (Arabic).',
+    ]);
+    expect(partsOf({...source, author: 'Ann Lee', publisher: 'OC'}, 'en')).to.deep.equal([
+      'Ann Lee, “',
+      'قطار',
+      ',” OC, 2025 (Arabic).',
+    ]);
+  });
+
+  it('has all that has letters in parts of its own where those run from the right', () => {
+    expect(partsOf({title: 'Train', publisher: 'OC', published: '2025'}, 'ar')).to.deep.equal([
+      'OC',
+      ', “',
+      'Train',
+      ',” 2025.',
+    ]);
+  });
+});
+
 describe('a site’s own wording', () => {
   const source = parse({title: 'A', url: '/a'});
   const ours = wordReference(source, CONTEXT);
   const ask = (hook: WordingHook) => wordReference(source, CONTEXT, hook);
+  const told: unknown[] = [];
+  const {error} = console;
+  beforeEach(() => {
+    told.length = 0;
+    console.error = (...all: unknown[]) => told.push(...all);
+  });
+  afterEach(() => {
+    console.error = error;
+  });
 
   it('stands in place of ours', () => {
     const parts: ReferencePart[] = [{kind: 'text', text: 'Mine'}];
@@ -258,7 +384,27 @@ describe('a site’s own wording', () => {
         throw new Error('no style');
       }),
     ).to.deep.equal(ours);
-    expect(ask(() => 5 as unknown as ReferencePart[])).to.deep.equal(ours);
+    expect(told.map(String)).to.deep.equal(['Error: no style']);
+    for (const answer of [
+      ...[5, 'text', null, {}, [], [null], ['text'], [{kind: 'text'}], [{kind: 'text', text: 5}]],
+      ...[[{kind: 'text', text: ' '}], [{kind: 'link', text: 'A', href: 5}], Promise.resolve([])],
+      [{kind: 'text', text: document.createElement('b')}],
+    ])
+      expect(ask(() => answer as ReferencePart[])).to.deep.equal(ours);
+    expect(ask('no function' as unknown as WordingHook)).to.deep.equal(ours);
+  });
+
+  it('is text and links, and nothing else', () => {
+    const odd = [
+      {kind: 'html', text: '<b>A</b>', onclick: 'alert(1)', lang: 5},
+      {kind: 'link', text: ' ', href: '/b'},
+      {kind: 'title', text: 'B', lang: 'ru', work: 'yes'},
+    ];
+    expect(ask(() => odd as unknown as ReferencePart[])).to.deep.equal([
+      {kind: 'text', text: '<b>A</b>'},
+      {kind: 'text', text: ' '},
+      {kind: 'title', text: 'B', lang: 'ru', work: true},
+    ]);
   });
 
   it('links nothing that must not be linked', () => {

@@ -30,12 +30,18 @@ export interface WordingContext {
   readonly locator?: string | undefined;
 }
 
-/** A site's own way to word a reference; `undefined` leaves it to ours. */
+/**
+ * A site's own way to word a reference, in parts that are text or links; `undefined`, or an empty
+ * list, leaves it to ours.
+ */
 export type WordingHook = (
   source: Source,
   context: WordingContext,
 ) => readonly ReferencePart[] | undefined;
 
+/** Of more authors than this, the first few are named (Chicago Manual of Style, 17th ed., 14.76). */
+const MOST_NAMES = 10;
+const FIRST_NAMES = 7;
 /** Types of CSL that stand by themselves: their titles have no quotation marks, and come first. */
 const WHOLE =
   /^(?:bill|book|classic|dataset|figure|graphic|hearing|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|patent|performance|periodical|regulation|report|software|song|standard|thesis|treaty|collection)$/;
@@ -62,15 +68,26 @@ export function wordReference(
   return (hook && askHook(hook, source, context)) || wordByType(source, context);
 }
 
-function askHook(hook: WordingHook, source: Source, context: WordingContext) {
+/** Takes of what a site says only what is known to be text, or an address that may be linked. */
+function askHook(
+  hook: WordingHook,
+  source: Source,
+  context: WordingContext,
+): readonly ReferencePart[] | undefined {
   try {
-    return hook(source, context)?.map((part): ReferencePart => {
-      if (part.kind !== 'link') return part;
-      const {href, ...text} = part;
-      const safe = safeUrl(href);
-      return safe ? {...part, href: safe} : {...text, kind: 'text'};
+    const parts = hook(source, context)?.map(({kind, text, lang, work, ...more}): ReferencePart => {
+      if (typeof text !== 'string') throw new TypeError('A part of a reference has no text');
+      const href = kind === 'link' && /\S/.test(text) && 'href' in more && safeUrl(more.href);
+      const said = {
+        text,
+        ...(typeof lang === 'string' && {lang}),
+        ...(work && {work: true as const}),
+      };
+      return href ? {kind, ...said, href} : {kind: kind === 'title' ? kind : 'text', ...said};
     });
-  } catch {
+    return parts?.some(({text}) => /\S/.test(text)) ? parts : undefined;
+  } catch (error) {
+    console.error(error);
     return undefined;
   }
 }
@@ -87,7 +104,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
     return value ? {text: say[name](value, lang)} : undefined;
   };
 
-  const names = listNames(source.authors, words.lang);
+  const names = listNames(source.authors, words);
   const container = read(source.container, lang);
   const publisher = read(source.publisher, lang);
   const named = readTitle(source, lang);
@@ -109,7 +126,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
     ...publisher,
     text: [place, publisher.text].filter(Boolean).join(': '),
   };
-  const editors = listNames(readNames(source, 'editor'), words.lang);
+  const editors = listNames(readNames(source, 'editor'), words);
   const issued = published ? formatDate(published) : source.unreadPublished;
   const date = [issued, tellLanguage(source, lang)].filter(Boolean).join(' ');
   const pages = context.locator ?? field('page')?.replace(/(?<=\d) ?-+ ?(?=\d)/g, '–');
@@ -146,7 +163,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
   ];
   const pieces = work.filter(piece => !!piece);
   if (!pieces.length) pieces.push(shortReference(source, lang, words));
-  return joinPieces([pieces, ...tellCopies(source, words, formatDate)]);
+  return joinPieces([pieces, ...tellCopies(source, words, formatDate)], lang);
 }
 
 const phrase = (text: string | undefined): Piece | undefined => (text ? {text} : undefined);
@@ -172,14 +189,18 @@ function readNames({raw}: Source, field: string): Name[] {
   });
 }
 
-/** "A, B, and C", each in the order of their own. */
-function listNames(names: readonly Name[], lang: string): string {
-  const worded = names.map(({family = '', given = '', literal}) =>
-    (literal ?? (EAST_ASIAN.test(family + given) ? family + given : `${given} ${family}`))
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-  return formatList(worded.filter(Boolean), lang);
+/** "A, B, and C", each in the order of their own; of very many, the first. */
+function listNames(names: readonly Name[], words: Words): string {
+  const worded = names
+    .map(({family = '', given = '', literal}) =>
+      (literal ?? (EAST_ASIAN.test(family + given) ? family + given : `${given} ${family}`))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+  return worded.length > MOST_NAMES
+    ? words.etAl(worded.slice(0, FIRST_NAMES).join(words.comma))
+    : formatList(worded, words.lang);
 }
 
 /** "(Russian)", where the work is in another language than the reader's. */

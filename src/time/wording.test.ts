@@ -88,6 +88,44 @@ describe('formatSpan', () => {
   });
 });
 
+describe('a brief date', () => {
+  const cases: readonly (readonly [written: string, said: string, lang?: string])[] = [
+    ['2025-10', 'Oct 2025'],
+    ['2025-10', 'oct. 2025', 'fr'],
+    ['2025-10', '2025年10月', 'ja'],
+    ['2025-10-31', 'Oct 2025'],
+    ['2025-10-31T23:30:00Z', 'Oct 2025'],
+    ['2025-10-31T23:30:00-04:00', 'Oct 2025'],
+    ['2025-11-01T00:30:00+04:00', 'Nov 2025'],
+    ['1992', '1992'],
+    ['198X', '1980s'],
+    ['19XX', '20th century'],
+    ['2025-21', 'spring 2025'],
+    ['~2025-10', 'about Oct 2025'],
+    ['2025-10?', 'Oct 2025 (uncertain)'],
+    ['-0043-03-15', 'Mar 44 BC'],
+    ['-0043', '44 BC'],
+    ['2025-10-01/2025-10-07', 'Oct 2025'],
+    ['2025-08-01/2025-10-07', 'Aug–Oct 2025'],
+    ['2025-08/..', 'since Aug 2025'],
+    ['[2025-08-01,2025-10]', 'Aug 2025 or Oct 2025'],
+  ];
+  for (const [written, said, lang = 'en-US'] of cases) {
+    it(`says ${written} as ${said} in ${lang}`, () => {
+      const span = parseDate(written) as DateSpan;
+      expect(plain(formatSpan(span, {lang, words: en, isBrief: true}))).to.equal(said);
+    });
+  }
+
+  it('is of the calendar that the long one is of', () => {
+    const brief = (text: string) =>
+      formatSpan(parseDate(text, 'julian') as DateSpan, {lang: 'en-US', words: en, isBrief: true});
+    expect(brief('1917-10')).to.equal('Oct 1917 (Julian calendar)');
+    // By its Gregorian name 7 November.
+    expect(brief('1917-10-25')).to.equal('Nov 1917');
+  });
+});
+
 describe('formatYear', () => {
   const cases: readonly (readonly [number, string])[] = [
     [1, '1'],

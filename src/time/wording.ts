@@ -11,11 +11,14 @@ export interface DateStyle {
   readonly words: Words;
   /** IANA name, for clock times that name their zone; without it they keep the zone they were written in. */
   readonly timeZone?: string | undefined;
+  /** No finer than a month, in short: "Oct 2025". */
+  readonly isBrief?: boolean | undefined;
 }
 
 type Options = Intl.DateTimeFormatOptions;
 
 const MONTH: Options = {year: 'numeric', month: 'long'};
+const BRIEF: Options = {year: 'numeric', month: 'short'};
 const DAY: Options = {...MONTH, day: 'numeric'};
 const MINUTE: Options = {...DAY, hour: 'numeric', minute: '2-digit'};
 const SECOND: Options = {...MINUTE, second: '2-digit'};
@@ -29,6 +32,11 @@ const SHOWN: Partial<Record<Precision, Options>> = {
   minute: MINUTE,
   second: SECOND,
   millisecond: {...SECOND, fractionalSecondDigits: 3},
+};
+
+const showDate = (precision: Precision, {isBrief}: DateStyle): Options | undefined => {
+  const options = SHOWN[precision];
+  return isBrief && options?.month ? BRIEF : options;
 };
 
 /** How many years each lasts; the one that starts with 1900 is the 20th century. */
@@ -97,7 +105,7 @@ function formatParts(span: DateSpan, style: DateStyle): string {
   const first = from && formatSpan(from, style);
   const last = to && formatSpan(to, style);
   if (first && last) {
-    return (from && to && formatRange(from, to, lang)) ?? words.range(first, last);
+    return (from && to && formatRange(from, to, style)) ?? words.range(first, last);
   }
   if (first) return span.end === undefined ? words.endUnknown(first) : words.since(first);
   if (last) return span.start === undefined ? words.startUnknown(last) : words.until(last);
@@ -113,8 +121,8 @@ function formatMember(span: DateSpan, style: DateStyle): string {
 }
 
 /** Both ends as one text ("8–12 August 2025"), where the language can join them. */
-function formatRange(from: DateSpan, to: DateSpan, lang: string): string | undefined {
-  const options = SHOWN[from.precision];
+function formatRange(from: DateSpan, to: DateSpan, style: DateStyle): string | undefined {
+  const options = showDate(from.precision, style);
   const plain = ({approximate, uncertain, offset, calendar}: DateSpan): boolean =>
     !approximate && !uncertain && offset === undefined && calendar === 'gregorian';
   const {start} = from;
@@ -122,7 +130,7 @@ function formatRange(from: DateSpan, to: DateSpan, lang: string): string | undef
   if (start === undefined || to.start === undefined) return undefined;
   const [a, b] = [toCivil(start).year, toCivil(to.start).year];
   if (a < 1 || b > LAST_YEAR) return undefined;
-  return formatOf(lang, options).formatRange(start, to.start);
+  return formatOf(style.lang, options).formatRange(start, to.start);
 }
 
 /** A month, or a day of a month, of an unknown year: what EDTF writes as `156X-12-25`. */
@@ -153,15 +161,17 @@ function formatPlain(span: DateSpan, style: DateStyle): string {
       return year < 0 ? formatEon(span, style) : words.decade(formatYear(year, lang));
     case 'year':
       return julian(formatYear(year, lang));
-    case 'month':
-      return julian(formatOf(lang, withEra(year, MONTH)).format(utcDate(year, month)));
+    case 'month': {
+      const options = withEra(year, style.isBrief ? BRIEF : MONTH);
+      return julian(formatOf(lang, options).format(utcDate(year, month)));
+    }
   }
-  const options = SHOWN[precision];
+  const options = showDate(precision, style);
   if (!options) return formatEon(span, style);
   // A Julian day is a whole Gregorian one, by its other name.
   const format = (time: number, more?: Options): string =>
     formatOf(lang, {...withEra(toCivil(start).year, options), ...more}).format(time);
-  if (offset === undefined) return format(start);
+  if (offset === undefined || style.isBrief) return format(start + (offset ?? 0) * MINUTE_LENGTH);
   if (timeZone) return format(start, {timeZone, timeZoneName: 'short'});
   return `${format(start + offset * MINUTE_LENGTH)} ${nameOffset(offset)}`;
 }

@@ -17,6 +17,9 @@ const the = (date: string): string =>
 const entries = (count: number, lang: string): string =>
   `${formatNumber(count, lang)} ${count === 1 ? 'entry' : 'entries'}`;
 
+const sources = (count: number, lang: string): string =>
+  `${formatNumber(count, lang)} ${count === 1 ? 'source' : 'sources'}`;
+
 export const en: Words = {
   lang: 'en',
 
@@ -50,8 +53,7 @@ export const en: Words = {
   entries,
   crowd: (count, dates, lang) => `${entries(count, lang)}, ${dates}`,
   found: (count, crowd, lang) => `${formatNumber(count, lang)} found of ${crowd}`,
-  fromSources: (count, lang) =>
-    `from ${formatNumber(count, lang)} ${count === 1 ? 'source' : 'sources'}`,
+  fromSources: (count, lang) => `from ${sources(count, lang)}`,
   inView: (dates, count, all, lang) =>
     `In view: ${dates}, ${
       count === all ? entries(all, lang) : `${formatNumber(count, lang)} of ${entries(all, lang)}`
@@ -94,7 +96,11 @@ export const en: Words = {
     ].filter(Boolean);
     return `${entries(all, lang)}, ${known}${details.length ? ': ' : ''}${details.join(', ')}.`;
   },
-  etAl: name => `${name} et al.`,
+  severalSources: sources,
+  lastCorrected: date => `Last corrected ${date}`,
+  comma: ', ',
+  semicolon: '; ',
+  etAl: names => `${names} et al.`,
   quotes: ['“', '”'],
   accessed: date => `Accessed ${date}`,
   archived: date => (date ? `Archived ${date}` : 'Archived'),

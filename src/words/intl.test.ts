@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatList, formatNumber, formatUnit, readLocale} from './intl.ts';
+import {directionOf, formatList, formatNumber, formatUnit, readLocale} from './intl.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -20,9 +20,32 @@ describe('words by Intl', () => {
       expect(readLocale(written)).to.equal(read));
   }
 
+  const directions: [string | undefined, 'ltr' | 'rtl' | 'auto'][] = [
+    ['en-GB', 'ltr'],
+    ['ar', 'rtl'],
+    ['AR_eg', 'rtl'],
+    ['he', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['ur', 'rtl'],
+    ['dv', 'rtl'],
+    ['hy', 'ltr'],
+    ['ja', 'ltr'],
+    ['ar-Latn', 'ltr'],
+    ['az', 'ltr'],
+    ['az-Arab', 'rtl'],
+    ['und', 'auto'],
+    ['', 'auto'],
+    [undefined, 'auto'],
+  ];
+  for (const [lang, direction] of directions) {
+    it(`has lines of ${JSON.stringify(lang)} run ${direction}`, () =>
+      expect(directionOf(lang)).to.equal(direction));
+  }
+
   it('never throws, whatever the language is said to be', () => {
     expect(formatNumber(1234, 'en_US')).to.equal('1,234');
     expect(formatNumber(1234, 'no such language')).to.equal('1,234');
+    expect(directionOf('no such language')).to.equal('ltr');
     expect(formatList(['a', 'b'], '!')).to.equal('a and b');
   });
 

@@ -61,3 +61,14 @@ export function formatList(
 ): string {
   return keep(`${type} ${lang}`, () => new Intl.ListFormat(readLocale(lang), {type})).format(items);
 }
+
+const RTL_SCRIPT = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** Where lines of a language begin, as HTML's `dir` has it; `auto` where that is not known. */
+export function directionOf(lang: string | undefined): 'ltr' | 'rtl' | 'auto' {
+  if (!lang || /^und\b/i.test(lang)) return 'auto';
+  return keep(`s ${lang}`, () => {
+    const {script} = new Intl.Locale(readLocale(lang)).maximize();
+    return !script ? 'auto' : RTL_SCRIPT.test(script) ? 'rtl' : 'ltr';
+  });
+}

@@ -96,8 +96,16 @@ export interface Words {
   /** What a link made of a source's number says. */
   sourceNumber(number: number, lang: string): string;
   state(counts: SourceCounts, lang: string): string;
-  /** The first of three or more authors. */
-  etAl(name: string): string;
+  /** "3 sources": of an entry that has several. */
+  severalSources(count: number, lang: string): string;
+  /** The latest correction of any entry. */
+  lastCorrected(date: string): string;
+  /** Between a source's name and its date, or names of a list that is cut. */
+  readonly comma: string;
+  /** Between what may have commas itself. */
+  readonly semicolon: string;
+  /** The first of three or more authors, or the first few of very many. */
+  etAl(names: string): string;
   /** The marks around a work's title. */
   readonly quotes: readonly [open: string, close: string];
   accessed(date: string): string;
