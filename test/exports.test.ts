@@ -14,9 +14,11 @@ import {formatBiblatex} from '../src/cite/export/biblatex.ts';
 import {formatBibtex} from '../src/cite/export/bibtex.ts';
 import {formatCoins} from '../src/cite/export/coins.ts';
 import {type CslItem, cslItems, timelineItem} from '../src/cite/export/csl.ts';
+import {FORMATS, type Format, writeItems} from '../src/cite/export/formats.ts';
 import {formatRis} from '../src/cite/export/ris.ts';
 import {BIBTEX, isWork, RIS, workType} from '../src/cite/export/works.ts';
 import {parseTimeline} from '../src/model/parse.ts';
+import {finish} from '../src/model/slices.ts';
 
 type Read = Readonly<Record<string, unknown>>;
 type Raw = Readonly<Record<string, unknown>>;
@@ -102,6 +104,22 @@ const SOURCES: Readonly<Record<string, Raw | string>> = {
   'an address with signs': {url: 'https://example.org/a b{c}|d\\e^f"g', title: 'A'},
   'an address that must not be linked': {url: 'javascript:alert(1)', title: 'A'},
   'a mail address': {url: 'mailto:desk@example.org'},
+  'an address with a text fragment': {
+    url: 'https://example.org/a#b:~:text=c,-d%20e&text=f',
+    title: 'A',
+  },
+  'an address with brackets and signs': {
+    url: 'https://example.org/(a)[b];c=$d&e=100%25,f',
+    title: 'A',
+  },
+  'an address that ends in a backslash': {url: 'https://example.org/a\\', title: 'A'},
+  'an address that hides what it is': {url: 'java\nscript:alert(1)', title: 'A'},
+  'data as address': {url: 'data:text/html,<b>{a}</b>', title: 'A'},
+  'a relative address': {url: '/a b?c=d#e', title: 'A'},
+  'a DOI by itself': '10.1000/182',
+  'a DOI after its name': 'doi:10.1000/18_2',
+  'a DOI at its old address': {url: 'http://dx.doi.org/10.1000/182', title: 'A'},
+  'a DOI of another script': {DOI: '10.1000/Ժé', title: 'A'},
   'two hundred authors': {
     type: 'book',
     author: Array.from({length: 200}, (_, i) => ({family: `Family${i}`, given: `Given${i}`})),
@@ -171,6 +189,20 @@ const corpus: Readonly<Record<string, Raw | string>> = {
         edition: text,
         author: [text.slice(0, 300), {family: text.slice(0, 300), given: 'A.'}],
         note: text,
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(TEXTS).map(([name, text]) => [
+      `${name} in a journal`,
+      {
+        type: 'article-journal',
+        title: 'A',
+        container: text,
+        volume: text.slice(0, 300),
+        issue: text.slice(0, 300),
+        abstract: text,
+        lang: 'hy',
       },
     ]),
   ),
@@ -463,6 +495,14 @@ describe('CSL-JSON', () => {
       format: 'html',
     });
     assert.equal(bibliography.split('class="csl-entry"').length - 1, items.length);
+  });
+
+  const file = finish(writeItems(items, FORMATS[0] as Format)).join('');
+
+  test('is a file that says all of it', () => {
+    assert.equal(FORMATS[0]?.name, 'CSL-JSON');
+    // What is no character has no place in UTF-8, so that JSON escapes it.
+    assert.deepEqual(JSON.parse(new TextDecoder().decode(new TextEncoder().encode(file))), items);
   });
 
   for (const [published, shown] of [
