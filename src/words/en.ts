@@ -37,6 +37,7 @@ export const en: Words = {
   search: 'Search',
   filters: 'Filters',
   table: 'Table',
+  cite: 'Cite',
   now: 'Now',
   cancel: 'Cancel',
   close: 'Close',

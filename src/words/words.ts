@@ -40,6 +40,7 @@ export interface Words {
   readonly search: string;
   readonly filters: string;
   readonly table: string;
+  readonly cite: string;
   readonly now: string;
   readonly cancel: string;
   readonly close: string;
