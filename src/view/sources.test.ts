@@ -102,7 +102,7 @@ describe('the list of sources', () => {
     expect(items[0]?.querySelector('cite a')?.getAttribute('href')).to.equal(paper.url);
     expect(items[1]?.querySelectorAll('cite a')).to.have.length(0);
     expect(textOf(find(timeline, '.state'))).to.equal(
-      '4 entries, 3 sourced and 1 not: 2 by two or more, 1 where sources differ.',
+      '4 entries, 3 sourced and 1 not: 1 with one source only, 2 with two or more, 1 where sources differ.',
     );
   });
 

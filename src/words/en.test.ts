@@ -13,22 +13,35 @@ function counts(entries: number, sourced: number, byTwoOrMore = 0, disputed = 0)
 describe('English words', () => {
   const states: [SourceCounts, string][] = [
     [counts(0, 0), ''],
-    [counts(1, 1), '1 entry, sourced.'],
+    [counts(1, 1), '1 entry, with one source.'],
     [counts(1, 0), '1 entry, without a source.'],
-    [counts(1, 1, 1, 1), '1 entry, sourced: 1 by two or more, 1 where sources differ.'],
-    [counts(2, 2), '2 entries, all sourced.'],
+    [counts(1, 1, 1, 1), '1 entry, with two or more sources, where sources differ.'],
+    [counts(2, 2), '2 entries, all sourced: 2 with one source only.'],
+    [counts(2, 2, 2), '2 entries, all sourced: 2 with two or more sources.'],
     [counts(2, 0), '2 entries, none sourced.'],
-    [counts(15, 15, 6, 2), '15 entries, all sourced: 6 by two or more, 2 where sources differ.'],
-    [counts(15, 13, 6), '15 entries, 13 sourced and 2 not: 6 by two or more.'],
-    [counts(15, 14, 0, 1), '15 entries, 14 sourced and 1 not: 1 where sources differ.'],
-    [counts(1234, 1234), '1,234 entries, all sourced.'],
+    [counts(2, 1), '2 entries, 1 sourced and 1 not: 1 with one source only.'],
+    [
+      counts(15, 15, 6, 2),
+      '15 entries, all sourced: 9 with one source only, 6 with two or more, 2 where sources differ.',
+    ],
+    [
+      counts(15, 13, 6),
+      '15 entries, 13 sourced and 2 not: 7 with one source only, 6 with two or more.',
+    ],
+    [
+      counts(15, 14, 0, 1),
+      '15 entries, 14 sourced and 1 not: 14 with one source only, 1 where sources differ.',
+    ],
+    // A source that nothing describes says otherwise.
+    [counts(15, 0, 0, 1), '15 entries, none sourced: 1 where sources differ.'],
+    [counts(1234, 1234, 1234), '1,234 entries, all sourced: 1,234 with two or more sources.'],
   ];
   for (const [state, words] of states) {
     it(`says “${words}”`, () => expect(plain(en.state(state, 'en'))).to.equal(words));
   }
 
   it('formats numbers in the language asked for', () => {
-    expect(en.state(counts(123456, 123456), 'en-IN')).to.equal('1,23,456 entries, all sourced.');
+    expect(en.state(counts(123456, 0), 'en-IN')).to.equal('1,23,456 entries, none sourced.');
     expect(en.otherUses(1234, 'de')).to.equal('and 1.234 more');
   });
 

@@ -78,21 +78,23 @@ export const en: Words = {
   citedAt: 'Cited at:',
   otherUses: (count, lang) => `and ${formatNumber(count, lang)} more`,
   sourceNumber: (number, lang) => `Source ${formatNumber(number, lang)}`,
-  state({entries: all, sourced, unsourced, byTwoOrMore, disputed}, lang) {
+  state({entries: all, sourced, unsourced, byOne, byTwoOrMore, disputed}, lang) {
     if (!all) return '';
     const count = (number: number) => formatNumber(number, lang);
-    const known =
-      all === 1
-        ? sourced
-          ? 'sourced'
-          : 'without a source'
-        : !unsourced
-          ? 'all sourced'
-          : sourced
-            ? `${count(sourced)} sourced and ${count(unsourced)} not`
-            : 'none sourced';
+    if (all === 1) {
+      const known = byOne ? 'with one source' : sourced ? 'with two or more sources' : '';
+      return `${entries(1, lang)}, ${known || 'without a source'}${
+        disputed ? ', where sources differ' : ''
+      }.`;
+    }
+    const known = !unsourced
+      ? 'all sourced'
+      : sourced
+        ? `${count(sourced)} sourced and ${count(unsourced)} not`
+        : 'none sourced';
     const details = [
-      byTwoOrMore && `${count(byTwoOrMore)} by two or more`,
+      byOne && `${count(byOne)} with one source only`,
+      byTwoOrMore && `${count(byTwoOrMore)} with two or more${byOne ? '' : ' sources'}`,
       disputed && `${count(disputed)} where sources differ`,
     ].filter(Boolean);
     return `${entries(all, lang)}, ${known}${details.length ? ': ' : ''}${details.join(', ')}.`;
