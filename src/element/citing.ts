@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {type CslItem, cslItem, type TimelineFacts, timelineSource} from '../cite/export/csl.ts';
-import {type Format, writeEach, writeItems} from '../cite/export/formats.ts';
+import {type Format, type Found, writeEach, writeItems} from '../cite/export/formats.ts';
 import {referenceHtml, referenceText} from '../cite/export/notes.ts';
 import type {ReferencePart} from '../cite/reference.ts';
 import {wordReference} from '../cite/wording.ts';
@@ -40,8 +40,8 @@ interface Wish {
 
 /** As many references are shown before they are taken along. */
 const SHOWN = 4;
-/** Of many sources, as many are asked for at once. */
-const PAGE = 64;
+/** So many of many sources are looked at between two yields: about a millisecond's work. */
+const PACE = 1024;
 
 /** Cites entries and the timeline, and what they are known from. */
 export class Citing {
@@ -49,8 +49,8 @@ export class Citing {
   #wish: Wish | undefined;
   #said = '';
   #byHand: string | undefined;
-  /** How many of all sources are described, and of which story. */
-  #counted: readonly [of: Story, count: number] | undefined;
+  /** What can be cited of all sources, or the first few of it, and of which story. */
+  #first: readonly [of: Story, sources: readonly Cited[]] | undefined;
   /** With which was last drawn. */
   #context: ViewContext | undefined;
 
@@ -96,14 +96,16 @@ export class Citing {
     const {element, story} = this.#host;
     if (this.#wish?.id !== undefined && this.#wish.id !== element.selected) this.#wish = undefined;
     if (!story || !this.#wish || !this.isOpen(entry)) return undefined;
-    const sources = entry ? sourcesOf(entry).length : this.#count(story);
-    const isSources = this.#wish.isSources && sources > 0;
-    const cited = isSources ? take(this.#cited(), SHOWN) : this.#cited(false);
+    if (this.#first?.[0] !== story) this.#first = [story, firstSources(story)];
+    const sources = entry ? sourcesOf(entry) : this.#first[1];
+    const count = entry || !story.crowd ? sources.length : story.sources.size;
+    const isSources = this.#wish.isSources && sources.length > 0;
+    const cited = isSources ? sources.slice(0, SHOWN) : [this.#itself()];
     return citePanel(
       {
-        ...{isEntry: !!entry, sources, isSources, said: this.#said, byHand: this.#byHand},
-        references: Array.from(cited, one => this.#word(one)),
-        rest: isSources ? Math.max(0, sources - SHOWN) : 0,
+        ...{isEntry: !!entry, sources: count, isSources, said: this.#said, byHand: this.#byHand},
+        references: cited.map(one => this.#word(one)),
+        rest: isSources ? count - cited.length : 0,
         onChoose: isSources => {
           if (this.#wish) this.#wish = {...this.#wish, isSources};
           this.#say('');
@@ -145,7 +147,7 @@ export class Citing {
     const joined = (i: 0 | 1) => writing.then(all => all.map(written => written[i]).join('\n'));
     const copying = copyText(joined(0), asHtml ? joined(1) : undefined);
     // The same is read aloud again only if it was gone.
-    this.#say('');
+    this.#say(this.#isLong(isSources) ? words.writing : '');
     await element.updateComplete;
     const as = await copying;
     const {length} = await writing;
@@ -158,37 +160,42 @@ export class Citing {
   }
 
   async #download(format: Format, isSources: boolean): Promise<void> {
-    const {pick, words, lang} = this.#context as ViewContext;
+    const wish = this.#wish;
+    const {pick, words: shared, lang} = this.#context as ViewContext;
     const {title} = this.#facts();
-    const name = [pick(title)?.text ?? words.timeline, ...(isSources ? [words.sources] : [])];
+    const name = [pick(title)?.text ?? shared.timeline, ...(isSources ? [shared.sources] : [])];
+    this.#say(this.#isLong(isSources) ? words.writing : '');
     const parts = await runSliced(writeItems(this.#items(isSources, lang), format));
     giveFile(parts, format.type, `${name.map(fileName).join('-')}.${format.extension}`);
+    if (this.#wish === wish) this.#say('');
   }
 
-  *#items(isSources: boolean, lang: string): Iterable<CslItem> {
-    for (const {source} of this.#cited(isSources)) yield cslItem(source, lang, document.baseURI);
+  /** What is to be written may be more than a moment's work. */
+  #isLong(isSources: boolean): boolean {
+    return isSources && !this.#entry && !!this.#host.story?.crowd;
+  }
+
+  *#items(isSources: boolean, lang: string): Found<CslItem> {
+    for (const cited of this.#cited(isSources)) {
+      yield cited && cslItem(cited.source, lang, document.baseURI);
+    }
   }
 
   /** What is taken along, in its order. */
-  #cited(isSources = true): Iterable<Cited> {
+  #cited(isSources: boolean): Found<Cited> {
     const {story} = this.#host;
     const entry = this.#entry;
-    if (!isSources) return [{source: timelineSource(this.#facts())}];
-    return entry ? sourcesOf(entry) : story ? allSources(story) : [];
+    if (!isSources) return [this.#itself()];
+    return entry ? sourcesOf(entry) : allSources(story as Story);
+  }
+
+  #itself(): Cited {
+    return {source: timelineSource(this.#facts())};
   }
 
   #word({source, locator}: Cited): readonly ReferencePart[] {
     const {lang, words, formatDate} = this.#context as ViewContext;
     return wordReference(source, {lang, words, formatDate, locator});
-  }
-
-  #count(story: Story): number {
-    if (this.#counted?.[0] !== story) {
-      let count = 0;
-      for (const {missing} of Object.values(story.timeline.sources)) if (!missing) count++;
-      this.#counted = [story, count];
-    }
-    return this.#counted[1];
   }
 
   /** The timeline, or the entry as a part of it, as seen on this page today. */
@@ -222,19 +229,27 @@ function sourcesOf({citations}: Entry): readonly Cited[] {
   });
 }
 
-/** Those of all entries that are described, by their numbers. */
-function* allSources({sources}: Story): Generator<Cited, void, void> {
-  for (let from = 0; from < sources.size; from += PAGE) {
-    for (const {source} of sources.page(from, from + PAGE)) if (!source.missing) yield {source};
-  }
+/** Those of all entries that are described, by their numbers; of many, the first few. */
+function firstSources({sources, crowd}: Story): readonly Cited[] {
+  return sources.page(0, crowd ? 4 * SHOWN : sources.size).filter(({source}) => !source.missing);
 }
 
-function* take<Item>(items: Iterable<Item>, most: number): Generator<Item, void, void> {
-  let left = most;
-  for (const item of items) {
-    if (left-- <= 0) return;
-    yield item;
+/** All of them, however many. */
+function* allSources(story: Story): Generator<Cited | undefined, void, void> {
+  const {timeline, sources, crowd} = story;
+  if (!crowd) {
+    yield* firstSources(story);
+    return;
   }
+  // Not by pages, as of many each of these makes the entries that cite it.
+  const ordered: Source[] = [];
+  let count = 0;
+  for (const id in timeline.sources) {
+    const source = timeline.sources[id] as Source;
+    if (!source.missing) ordered[sources.numberOf(id) - 1] = source;
+    if (++count % PACE === 0) yield;
+  }
+  for (const source of ordered) if (source) yield {source};
 }
 
 /** Where the page is to be read; `undefined` where that is nowhere that others can go to. */

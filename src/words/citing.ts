@@ -19,6 +19,8 @@ export interface CitingWords {
   readonly copyHtml: string;
   /** Before the names of formats. */
   readonly download: string;
+  /** So much is to be written that it takes its time. */
+  readonly writing: string;
   /** References are on the clipboard. */
   copied(count: number, lang: string): string;
   /** They are there as text, as HTML is not taken. */
@@ -43,6 +45,7 @@ export const enCiting: CitingWords = {
   copyText: 'Copy as text',
   copyHtml: 'Copy as HTML',
   download: 'Download as',
+  writing: 'Writing…',
   copied: (count, lang) => `${references(count, lang)} copied`,
   copiedAsText: (count, lang) => `${references(count, lang)} copied as text`,
   copyByHand: 'This page may not copy. Copy the selected text by hand.',

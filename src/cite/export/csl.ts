@@ -115,6 +115,8 @@ const keep = (value: unknown) => (typeof value === 'number' ? String(value) : co
 
 /** What JSON can hold of what an author wrote. */
 function copy(value: unknown): unknown {
+  // Most are texts, or not there.
+  if (value === undefined || typeof value === 'string') return value;
   try {
     return JSON.parse(JSON.stringify(value));
   } catch {

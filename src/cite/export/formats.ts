@@ -44,19 +44,24 @@ export const FORMATS: readonly Format[] = [
 /** Items that are written between two yields: about a millisecond's work. */
 const PACE = 16;
 
+/** Items that take time to be found: where there is none yet, work may be interrupted. */
+export type Found<Item> = Iterable<Item | undefined>;
+
 /** What is made of each item, in their order. Yields now and then, as there may be many. */
 export function* writeEach<Item, Written>(
-  items: Iterable<Item>,
+  items: Found<Item>,
   write: (item: Item) => Written,
 ): Generator<undefined, Written[], void> {
   const written: Written[] = [];
-  for (const item of items) if (written.push(write(item)) % PACE === 0) yield;
+  for (const item of items) {
+    if (item === undefined || written.push(write(item)) % PACE === 0) yield;
+  }
   return written;
 }
 
 /** A file's parts, to be joined. Yields as `writeEach` does. */
 export function* writeItems(
-  items: Iterable<CslItem>,
+  items: Found<CslItem>,
   {around: [before, between, after], write}: Format,
 ): Generator<undefined, string[], void> {
   const keyOf = createKeys();
