@@ -20,11 +20,13 @@ export interface Tools {
   readonly query: string;
   readonly hasFilters: boolean;
   readonly isTable: boolean;
+  readonly isCiting?: boolean;
   /** One of them may soon be used. */
   readonly onNear: () => void;
   readonly onSearch: ((query: string) => void) | undefined;
   readonly onFilters: (() => void) | undefined;
   readonly onTable: (() => void) | undefined;
+  readonly onCite?: (() => void) | undefined;
 }
 
 /** The field, and the buttons that are wanted. */
@@ -38,7 +40,8 @@ export function controls(
 }
 
 function finding(tools: Tools, {words}: ViewContext): TemplateResult {
-  const {query, hasFilters, isTable, onNear, onSearch, onFilters, onTable} = tools;
+  const {query, hasFilters, isTable, isCiting, onNear, onSearch, onFilters, onTable, onCite} =
+    tools;
   return html`<div class="tools" @pointerenter=${onNear} @focusin=${onNear}>
     ${
       onSearch
@@ -63,6 +66,13 @@ function finding(tools: Tools, {words}: ViewContext): TemplateResult {
     ${
       onTable
         ? html`<button type="button" aria-pressed=${isTable} @click=${onTable}>${words.table}</button>`
+        : nothing
+    }
+    ${
+      onCite
+        ? html`<button type="button" class="cite" aria-expanded=${isCiting} @click=${onCite}>
+            ${words.cite}
+          </button>`
         : nothing
     }
   </div>`;
