@@ -2,12 +2,11 @@
  * What a reader needs who opens entries, searches, lists them or comes by a link, as a file of its own
  * that is loaded on first use. As `later.ts`, it may come with copies of what it shares with the rest.
  */
-import {detail} from './view/styles/detail.ts';
-import {quotation} from './view/styles/quotation.ts';
+import {opened} from './view/styles/opened.ts';
 import {search} from './view/styles/search.ts';
 import {table} from './view/styles/table.ts';
 
 export {Reading} from './element/reading.ts';
 
 /** Of what is drawn with it. */
-export const readerStyles = [quotation, detail, search, table];
+export const readerStyles = [...opened, search, table];

@@ -74,8 +74,16 @@ export function noteReference(
   >`;
 }
 
-/** One source's words and what it does to the claim, with the way to where it says them. */
-export function quotation(citation: Citation, context: ViewContext): TemplateResult {
+/**
+ * One source's words and what it does to the claim, with the way to where it says them.
+ *
+ * @param isOnSide What it does to the claim is said above.
+ */
+export function quotation(
+  citation: Citation,
+  context: ViewContext,
+  isOnSide = false,
+): TemplateResult {
   const {source, stance, locator} = citation;
   const quote = context.pick(citation.quote);
   const note = context.pick(citation.note);
@@ -84,7 +92,7 @@ export function quotation(citation: Citation, context: ViewContext): TemplateRes
     ${quote ? html`<blockquote class=${/^["“„«]/.test(quote.text) ? 'marked' : ''} lang=${tongue}>${quote.text}</blockquote>` : nothing}
     <figcaption>
       ${reference(source, context, linkToPassage(source, citation))}${locator ? html`, ${locator}` : nothing}
-      ${stance === 'supports' ? nothing : html`<span class="badge">${context.words.stances[stance]}</span>`}
+      ${isOnSide || stance === 'supports' ? nothing : html`<span class="badge">${context.words.stances[stance]}</span>`}
       ${note ? html`<span class="remark" lang=${note.lang ?? nothing}>${note.text}</span>` : nothing}
     </figcaption>
   </figure>`;

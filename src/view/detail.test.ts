@@ -4,7 +4,7 @@ import {enReader} from '../words/reader.ts';
 import type {ViewContext} from './context.ts';
 import {type Detail, detailView} from './detail.ts';
 import {barriers, makeContext, makeHost, nth, parse, say} from './fixture.ts';
-import {detail as styles} from './styles/detail.ts';
+import {opened} from './styles/opened.ts';
 
 const PICTURE = Object.assign(document.createElement('canvas'), {width: 4, height: 3}).toDataURL();
 const FULL = {
@@ -52,7 +52,7 @@ function show(
   {dir, ...context}: Partial<ViewContext> & {dir?: 'rtl'} = {},
 ) {
   const host = makeHost(dir);
-  host.root.adoptedStyleSheets.push(styles.styleSheet as CSSStyleSheet);
+  host.root.adoptedStyleSheets.push(...opened.map(({styleSheet}) => styleSheet as CSSStyleSheet));
   const asked: string[] = [];
   const detail: Detail = {
     ...{entry, place: 2, all: 14, earlier: FIRST, later: LATER},
@@ -105,10 +105,9 @@ describe('an opened entry', () => {
     ],
     ['.medium figcaption', ['Ann', 'Map media.example']],
     ['.known > .badge', ['Sources differ']],
-    [
-      '.known li',
-      ['1 Пришёл поезд The Paper, p. 3 In Russian.', '2 The Weekly disputes', '1 The Paper'],
-    ],
+    ['.known li', ['1 Пришёл поезд The Paper, p. 3 In Russian.', '1 The Paper', '2 The Weekly']],
+    ['.known-title', ['2 sources']],
+    ['.side-title', ['Says so', 'Says otherwise']],
     ['.ways p', ['2 of 14']],
     ['.before', ['‹ Previous 8 August 2025 Summit']],
     ['.after', ['› Next one day Plus tard']],
@@ -135,6 +134,31 @@ describe('an opened entry', () => {
     expect(await barriers(root)).to.deep.equal([]);
   });
 
+  it('tells many corrections, the first of them at once', async () => {
+    const corrections = Array.from({length: 30}, (_, i) => ({
+      date: i % 3 ? `2025-11-${String(i).padStart(2, '0')}` : 'in the autumn',
+      note: `Correction ${i}.`,
+    }));
+    const [entry] = parse([{title: 'A', corrections}]).events;
+    const {all, one, text, root} = show(entry as Entry);
+    const told = corrections.map(({note}, i) =>
+      i % 3 ? `Corrected ${i} November 2025 ${note}` : `Corrected in the autumn ${note}`,
+    );
+    expect(text('.correction')).to.deep.equal(told);
+    const seen = () => all('.correction').filter(one => one.checkVisibility()).length;
+    expect([text('summary'), seen()]).to.deep.equal([['and 26 more'], 4]);
+    one('summary').click();
+    expect(seen()).to.equal(30);
+    expect(await barriers(root)).to.deep.equal([]);
+  });
+
+  it('tells of one correction more at once than it would hide alone', () => {
+    const [entry] = parse([{title: 'A', corrections: [...'abcde']}]).events;
+    const {all, text} = show(entry as Entry);
+    expect(text('.correction')).to.have.length(5);
+    expect(all('summary')).to.have.length(0);
+  });
+
   it('says that it is new', () => {
     expect(show(TRAIN, {isNew: true}).text('.kind .badge')).to.deep.equal(['New']);
     expect(show(FIRST, {isNew: true}).text('.kind')).to.deep.equal(['New']);
@@ -145,10 +169,10 @@ describe('an opened entry', () => {
     const notes = all('.known .note');
     expect(notes.map(note => [note.getAttribute('href'), note.ariaLabel])).to.deep.equal([
       ['#s1', 'Source 1'],
-      ['#s2', 'Source 2'],
       ['#s1', 'Source 1'],
+      ['#s2', 'Source 2'],
     ]);
-    nth(notes, 1).click();
+    nth(notes, 2).click();
     expect(asked).to.deep.equal(['source 2']);
     // To the very passage, where one is quoted.
     expect(all('.known figcaption a').map(link => link.getAttribute('href'))).to.deep.equal([
@@ -285,7 +309,7 @@ describe('the look of an opened entry', () => {
       [1100, true],
       [320, false],
     ] as const) {
-      const {one, root} = show(TRAIN);
+      const {one, root} = show(FIRST);
       const host = root.host as HTMLElement;
       host.style.width = `${width}px`;
       const [account, known] = [box(one('.account')), box(one('.known'))];
@@ -293,6 +317,16 @@ describe('the look of an opened entry', () => {
       expect(known.top >= account.bottom, `${width}`).to.equal(!beside);
       expect(host.scrollWidth).to.be.at.most(width);
     }
+  });
+
+  it('gives sources that differ all of the width', () => {
+    const {one, all, root} = show(TRAIN);
+    (root.host as HTMLElement).style.width = '1100px';
+    const [account, known] = [box(one('.account')), box(one('.known'))];
+    expect(known.top).to.be.at.least(account.bottom);
+    expect(known.width).to.equal(box(one('.detail')).width);
+    const [so, no] = all('.side').map(box);
+    expect(no?.left).to.be.greaterThan(so?.right ?? Infinity);
   });
 
   it('keeps a large image within its column, in its shape', async () => {
@@ -316,7 +350,7 @@ describe('the look of an opened entry', () => {
   });
 
   it('is mirrored where the page runs from right to left', () => {
-    const {one, root} = show(TRAIN, {}, {dir: 'rtl'});
+    const {one, root} = show(FIRST, {}, {dir: 'rtl'});
     (root.host as HTMLElement).style.width = '1100px';
     expect(box(one('.known')).right).to.be.at.most(box(one('.account')).left);
     expect(box(one('.before')).left).to.be.greaterThan(box(one('.after')).left);

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isDisputed} from '../cite/state.ts';
 import type {Correction, Entry, Media} from '../model/types.ts';
 import type {ReaderWords} from '../words/reader.ts';
-import {noteReference, quotation} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {dateLine, wordDate} from './date.ts';
 import {heading} from './heading.ts';
 import {media} from './media.ts';
+import {knownFrom} from './sides.ts';
 
 /** An entry with all that is known of it, and its place in the story. */
 export interface Detail {
@@ -99,7 +98,7 @@ export function detailView(
       ${heading(context.headingLevel + 1, 'title', 'detail-title', title, -1)}
       ${summary(entry, context)}
       ${mediaOf(entry).map(item => media(item, context, words))}
-      ${entry.corrections.map(one => correction(one, context))}
+      ${corrections(entry, context)}
       ${
         entry.tags.length
           ? html`<ul class="tags" role="list" aria-label=${words.tags}>
@@ -108,7 +107,7 @@ export function detailView(
           : nothing
       }
     </div>
-    ${citations(entry, context)}
+    ${knownFrom(entry, context, words)}
   </section>`;
 }
 
@@ -177,6 +176,23 @@ function summary({summary}: Entry, context: ViewContext): unknown {
 const mediaOf = ({image, media}: Entry): readonly Media[] =>
   image ? [{kind: 'image', tracks: [], ...image}, ...media] : media;
 
+/** As many corrections are read at once; the others open with a press. */
+const MOST_CORRECTIONS = 4;
+
+/** In the author's order, each with its date. */
+function corrections({corrections}: Entry, context: ViewContext): unknown {
+  const told = corrections.map(one => correction(one, context));
+  const rest = told.splice(corrections.length > MOST_CORRECTIONS + 1 ? MOST_CORRECTIONS : Infinity);
+  return html`${told} ${
+    rest.length
+      ? html`<details class="corrections">
+          <summary>${context.words.otherUses(rest.length, context.lang)}</summary>
+          ${rest}
+        </details>`
+      : nothing
+  }`;
+}
+
 function correction(
   {date, unreadDate, note}: Correction,
   {words, pick, formatDate}: ViewContext,
@@ -186,26 +202,4 @@ function correction(
     <b>${words.corrected(date ? formatDate(date) : unreadDate)}</b>
     <span lang=${told?.lang ?? nothing}>${told?.text}</span>
   </p>`;
-}
-
-/** What it is known from, each source with its number in the list of all, and the way there. */
-function citations(entry: Entry, context: ViewContext): TemplateResult {
-  const {words, headingLevel} = context;
-  const {citations} = entry;
-  return html`<div class="known">
-    ${heading(headingLevel + 2, 'known-title', 'detail-sources', {text: words.sources})}
-    ${isDisputed(citations) ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}
-    ${
-      citations.length
-        ? html`<ol role="list" aria-labelledby="detail-sources">
-            ${citations.map(
-              (citation, i) => html`<li>
-                ${noteReference(entry, citation.source, context, `k${i}`)}
-                ${quotation(citation, context)}
-              </li>`,
-            )}
-          </ol>`
-        : html`<p class="unsourced" part="citation">${words.noSource}</p>`
-    }
-  </div>`;
 }

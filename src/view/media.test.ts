@@ -3,7 +3,7 @@ import type {Media} from '../model/types.ts';
 import {enReader} from '../words/reader.ts';
 import {barriers, entriesOf, makeContext, makeHost, nth, say} from './fixture.ts';
 import {media} from './media.ts';
-import {detail as styles} from './styles/detail.ts';
+import {opened} from './styles/opened.ts';
 
 /** A red field of that size, px. */
 const picture = (width = 4, height = 3): string =>
@@ -16,7 +16,7 @@ const read = (...written: unknown[]): readonly Media[] =>
 
 function show(written: unknown, more = {}) {
   const host = makeHost();
-  host.root.adoptedStyleSheets.push(styles.styleSheet as CSSStyleSheet);
+  host.root.adoptedStyleSheets.push(...opened.map(({styleSheet}) => styleSheet as CSSStyleSheet));
   const context = makeContext(more);
   const draw = (other: unknown) => host.draw(read(other).map(one => media(one, context, enReader)));
   draw(written);

@@ -1,4 +1,4 @@
-import type {Media} from '../model/types.ts';
+import type {Media, Stance} from '../model/types.ts';
 import {formatNumber, keep, readLocale} from './intl.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface ReaderWords {
   /** What is read aloud of an entry that has been opened: "4 of 14: The first train". */
   placed(number: number, all: number, title: string, lang: string): string;
   readonly tags: string;
+  /** Over the sources that do this to a claim, where others do otherwise. Names no side right. */
+  side(stance: Stance, count: number): string;
   /** From a source that is told beside its number, to where it stands in the list of all. */
   readonly inSources: string;
 
@@ -90,12 +92,19 @@ const AGES: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 6e4],
 ];
 
+const SIDES: Readonly<Record<Stance, readonly [one: string, several: string]>> = {
+  supports: ['Says so', 'Say so'],
+  disputes: ['Says otherwise', 'Say otherwise'],
+  mentions: ['Mentions it', 'Mention it'],
+};
+
 export const enReader: ReaderWords = {
   // The opened entry, and the story
   place: (number, all, lang) => `${formatNumber(number, lang)} of ${formatNumber(all, lang)}`,
   placed: (number, all, title, lang) =>
     `${formatNumber(number, lang)} of ${formatNumber(all, lang)}: ${title}`,
   tags: 'Tags',
+  side: (stance, count) => SIDES[stance][count === 1 ? 0 : 1],
   inSources: 'In the list of sources',
 
   // Media

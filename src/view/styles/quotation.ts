@@ -8,10 +8,6 @@ export const quotation = css`
     padding-inline-start: 0.6rem;
   }
 
-  .disputes {
-    border-color: var(--_accent);
-  }
-
   blockquote {
     color: var(--_ink);
     font-size: 0.8125rem;
