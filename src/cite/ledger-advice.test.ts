@@ -18,7 +18,7 @@ const sorted = (problems: readonly Problem[]): string[] =>
 
 function adviseOnLedger(input: unknown): Problem[] {
   const ledger = finish(readLedger(input));
-  return finish(adviseInSlices(advisedOf(ledger, finish(numberLedger(ledger)))));
+  return finish(adviseInSlices(advisedOf({whole: ledger, sources: finish(numberLedger(ledger))})));
 }
 
 describe('advice on a ledger', () => {
@@ -66,7 +66,9 @@ describe('advice on a ledger', () => {
     const input = {sources, events: events.with(40, {date: '1950', title: 'Thin', source: 'b'})};
     const ledger = finish(updateLedger(before, input));
     if (!ledger) throw new Error('read anew');
-    const found = finish(adviseInSlices(advisedOf(ledger, finish(numberLedger(ledger)))));
+    const found = finish(
+      adviseInSlices(advisedOf({whole: ledger, sources: finish(numberLedger(ledger))})),
+    );
     expect(sorted(found)).to.deep.equal(sorted(advise(parseTimeline(input).timeline)));
     expect(found.map(({path}) => path)).to.contain('events[40]');
   });

@@ -4,14 +4,20 @@ import type {Entry, LocalizedText} from '../model/types.ts';
 import type {Advised, AdvisedEntry} from './advice.ts';
 import type {LedgerSources} from './ledger-sources.ts';
 
+/** A ledger, and the numbers of those of its sources that are described. */
+export interface AdvisedLedger {
+  readonly whole: Ledger;
+  readonly sources: Pick<LedgerSources, 'size' | 'numberOf'>;
+}
+
 type Cited = AdvisedEntry['citations'][number];
 
 /**
  * What advice asks of a ledger. It makes no entries for that: an event of which one can be made cites
  * by ids or addresses, and quotes in one language.
  */
-export function advisedOf(ledger: Ledger, {size, numberOf}: LedgerSources): Advised {
-  const {sources, sourceIds, kept, count} = ledger;
+export function advisedOf({whole, sources: {size, numberOf}}: AdvisedLedger): Advised {
+  const {sources, sourceIds, kept, count} = whole;
   const {events, indices, parsed, context} = kept.entries;
   /** By a source's number: the index of the first event that cites it, from 1. */
   const first = new Uint32Array(size + 1);

@@ -26,6 +26,7 @@ export const en: Words = {
   timeline: 'Timeline',
   loading: 'Loading the timeline…',
   empty: 'No entries yet',
+  noneSourced: 'No entry has a source yet',
   failed: 'The timeline could not be loaded',
   retry: 'Try again',
   earlier: 'Earlier',

@@ -29,6 +29,8 @@ export interface Words {
   readonly timeline: string;
   readonly loading: string;
   readonly empty: string;
+  /** There are entries, but none that can be shown, as none has a source. */
+  readonly noneSourced: string;
   readonly failed: string;
   readonly retry: string;
   readonly earlier: string;
