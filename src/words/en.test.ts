@@ -60,7 +60,7 @@ describe('English words', () => {
     [en.fromSources(5600, 'en'), 'from 5,600 sources'],
     [en.severalSources(2, 'en'), '2 sources'],
     [en.severalSources(1234, 'en'), '1,234 sources'],
-    [en.lastCorrected('7 November 2025'), 'Last corrected 7 November 2025'],
+    [en.lastCorrected('7 November 2025'), 'Last corrected 7 November 2025.'],
     [en.inView('1990', 1, 1000, 'en'), 'In view: 1990, 1 of 1,000 entries'],
     [en.inView('1990', 7, 7, 'en'), 'In view: 1990, 7 entries'],
     [en.beyond(1234, 'en'), '1,234 more'],

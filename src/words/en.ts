@@ -1,14 +1,8 @@
 import {formatNumber, formatUnit} from './intl.ts';
+import {ordinal} from './reference.ts';
 import type {Words} from './words.ts';
 
 const ORDER = ['first', 'second', 'third', 'fourth'];
-
-const ordinals = new Intl.PluralRules('en', {type: 'ordinal'});
-
-function ordinal(number: number): string {
-  const form = ordinals.select(number);
-  return number + (form === 'one' ? 'st' : form === 'two' ? 'nd' : form === 'few' ? 'rd' : 'th');
-}
 
 /** The 1980s and the 20th century, but 1980. */
 const the = (date: string): string =>
@@ -101,7 +95,7 @@ export const en: Words = {
     return `${entries(all, lang)}, ${known}${details.length ? ': ' : ''}${details.join(', ')}.`;
   },
   severalSources: sources,
-  lastCorrected: date => `Last corrected ${date}`,
+  lastCorrected: date => `Last corrected ${date}.`,
   comma: ', ',
   semicolon: '; ',
   etAl: names => `${names} et al.`,

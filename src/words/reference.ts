@@ -13,14 +13,18 @@ export interface ReferenceWords {
   pages(pages: string): string;
 }
 
-const ENDINGS: Readonly<Record<string, string>> = {one: 'st', two: 'nd', few: 'rd', other: 'th'};
-const ordinal = new Intl.PluralRules('en', {type: 'ordinal'});
+const ordinals = new Intl.PluralRules('en', {type: 'ordinal'});
+
+/** "21st" */
+export function ordinal(number: number, lang = 'en'): string {
+  const form = ordinals.select(number);
+  const ending = form === 'one' ? 'st' : form === 'two' ? 'nd' : form === 'few' ? 'rd' : 'th';
+  return formatNumber(number, lang, {useGrouping: false}) + ending;
+}
 
 export const enReference: ReferenceWords = {
   edition(edition, lang) {
-    if (!/^\d{1,4}$/.test(edition)) return edition;
-    const number = formatNumber(Number(edition), lang, {useGrouping: false});
-    return `${number}${ENDINGS[ordinal.select(Number(edition))]} ed.`;
+    return /^\d{1,4}$/.test(edition) ? `${ordinal(Number(edition), lang)} ed.` : edition;
   },
   editedBy: names => `edited by ${names}`,
   version: version => (/^[\d.]+$/.test(version) ? `version ${version}` : version),
