@@ -3,7 +3,7 @@ import type {DateSpan, LocalizedText, Source} from '../model/types.ts';
 import {directionOf, formatList} from '../words/intl.ts';
 import type {Words} from '../words/words.ts';
 
-/** `lang` where it is known to be another than the reader's; `work` where it is a whole work's title. */
+/** `lang` where it is known to be another than the reader's; `work` where it is a whole work's title, which is set in italics. */
 export type ReferencePart =
   | {
       readonly kind: 'text' | 'title';

@@ -174,6 +174,7 @@ describe('a reference by type', () => {
     ],
     ['a volume of nothing', {type: 'book', title: 'A', volume: 3}, '_A_, 3.'],
     ['what has no type', {title: 'A', publisher: 'P', volume: 3}, 'P, “*A*,” 3.'],
+    ['a book in a script that has no italics', {type: 'book', title: '国境'}, '*国境*.'],
     ['an unknown type', {type: 'toString', title: 'A'}, '“*A*.”'],
     ['only an address', {url: 'https://a.org/'}, '[https://a.org/](https://a.org/).'],
     ['only a title', {type: 'book', title: 'A'}, '_A_.'],

@@ -47,6 +47,8 @@ const WHOLE =
   /^(?:bill|book|classic|dataset|figure|graphic|hearing|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|patent|performance|periodical|regulation|report|software|song|standard|thesis|treaty|collection)$/;
 /** Of those, which bear a description rather than a title. */
 const DESCRIBED = /^(?:manuscript|collection|graphic|figure)$/;
+/** Scripts that have no italics. */
+const UPRIGHT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]+$/u;
 
 /**
@@ -112,7 +114,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
     ...named,
     href: url,
     quotes: isWhole ? ['', ''] : words.quotes,
-    ...(isWhole && !DESCRIBED.test(type) && {work: true}),
+    ...(isWhole && !DESCRIBED.test(type) && !UPRIGHT.test(named.text) && {work: true}),
   };
 
   const issue = field('issue');
