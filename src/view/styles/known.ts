@@ -51,6 +51,11 @@ export const known = css`
     line-height: 1.4;
   }
 
+  .known-title,
+  .side-title {
+    unicode-bidi: plaintext;
+  }
+
   /* No side has more room, or more weight, than another. */
   .sides {
     display: grid;
