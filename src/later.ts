@@ -12,6 +12,7 @@ import {narrowColumns} from './model/narrow.ts';
 import type {SourceCounts} from './words/words.ts';
 
 export type {LedgerSources} from './cite/ledger-sources.ts';
+export {Crowding} from './element/crowding.ts';
 export {tellMany} from './element/story-many.ts';
 export {movePane, overviewOf} from './element/strip.ts';
 export {approach, bring, entryBeyond, look, shownAs} from './element/ways.ts';
@@ -31,7 +32,7 @@ export {listedView} from './view/listed.ts';
 export {overviewView} from './view/overview.ts';
 export {pager} from './view/pager.ts';
 export {pointedLine} from './view/pointed.ts';
-export {styles as laterStyles} from './view/styles/later.ts';
+export {styles} from './view/styles/later.ts';
 export {toldLine} from './view/told.ts';
 
 /** A timeline of many entries, ready to be shown. */

@@ -9,4 +9,4 @@ import {table} from './view/styles/table.ts';
 export {Reading} from './element/reading.ts';
 
 /** Of what is drawn with it. */
-export const readerStyles = [...opened, search, table];
+export const styles = [...opened, search, table];

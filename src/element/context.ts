@@ -4,27 +4,37 @@ import {formatSpan} from '../time/wording.ts';
 import type {ViewContext} from '../view/context.ts';
 import {en} from '../words/en.ts';
 import {keep} from '../words/intl.ts';
+import type {Host} from './host.ts';
 import type {Story} from './story.ts';
 
-/** What the element's attributes say of how things are to be worded. */
-export interface Manner
-  extends Omit<ViewContext, 'words' | 'manner' | 'sources' | 'counts' | 'formatDate' | 'pick'> {}
+const NONE: ReadonlySet<string> = new Set();
 
-/** What the templates need to know, of a story told in a manner. */
-export function contextOf({timeline, sources, counts}: Story, manner: Manner): ViewContext {
-  const {lang, groups, citations, headingLevel, timeZone, byGroup} = manner;
+/** What the templates need to know to tell a story, and what they ask of the element. */
+export function contextOf(story: Story, host: Host): ViewContext {
+  const {element, lang, roving, scene} = host;
+  const reading = host.reading.made;
+  const {cards = []} = scene ?? {};
+  const {citations, headingLevel, timeZone} = element;
+  const {timeline, sources, counts, crowd} = story;
+  const {groups} = timeline;
+  const byGroup = element.groupBy === 'group';
   const style = {lang, words: en, timeZone: timeZone ?? undefined};
   // Most dates are worded again with each step of zooming.
   const worded = keep(`w ${lang} ${timeZone}`, () => new WeakMap<DateSpan, string>());
   // What names no language is in that of the document.
   const foreign = timeline.lang && timeline.lang !== lang ? {lang: timeline.lang} : {};
+  const matches = reading?.receding;
+  const current = story.entryAt(roving.current);
+  const isDrawn = !crowd || cards.some(({index}) => index === current.index);
   return {
-    ...manner,
+    ...{lang, groups, citations, timeZone, byGroup, sources, counts, matches},
     manner: [sources, groups, lang, citations, headingLevel, timeZone, byGroup],
     words: en,
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
-    sources,
-    counts,
+    current: isDrawn ? current : (cards[0] ?? current),
+    selected: reading?.selected?.id ?? null,
+    news: reading?.news ?? NONE,
+    isOut: ({id}) => !!matches && !matches.has(story.find(id)),
     formatDate: span => {
       const text = worded.get(span) ?? formatSpan(span, style);
       worded.set(span, text);
@@ -34,5 +44,8 @@ export function contextOf({timeline, sources, counts}: Story, manner: Manner): V
       const picked = pickText(text, lang);
       return picked && typeof text === 'string' ? {...picked, ...foreign} : picked;
     },
+    onSelect: entry => host.reading.ask(reading => reading.press(entry)),
+    onReach: entry => roving.reach(entry),
+    onFollow: (event, target) => roving.follow(event, target),
   };
 }

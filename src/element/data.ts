@@ -4,7 +4,7 @@ import {parseTimeline} from '../model/parse.ts';
 import {get, isList, lengthOf} from '../model/read.ts';
 import type {Problem} from '../model/types.ts';
 import {fail, fetchText, findData, type Json, LONG, LoadError, tryJson} from '../source/index.ts';
-import {getLater, loadLater} from './later.ts';
+import {later} from './later.ts';
 import {type Story, tell} from './story.ts';
 
 /** Where the data are on their way. */
@@ -82,7 +82,7 @@ export class DataController implements ReactiveController {
       this.#get(async signal => this.parse(await fetchText(found.url, signal), signal, true));
       this.#set({status: 'loading'});
     } else if (found.from === 'list') {
-      this.#get(async () => ({value: (await loadLater()).readList(this.#host)}));
+      this.#get(async () => ({value: (await later.load()).readList(this.#host)}));
     } else {
       const json = tryJson(found.text);
       if (json) this.#take(json);
@@ -130,7 +130,7 @@ export class DataController implements ReactiveController {
     const isLong = text.length > LONG;
     const json = isLong ? undefined : tryJson(text);
     if (json) return json;
-    const {parseJson, readJson, runSliced} = await loadLater();
+    const {parseJson, readJson, runSliced} = await later.load();
     const onProgress = (share: number): void => {
       if (tells) this.#set({status: 'loading', share: share / 2});
     };
@@ -147,9 +147,9 @@ export class DataController implements ReactiveController {
     this.#json = json;
     if ('problem' in json) this.#set({status: 'failed', problems: [json.problem]});
     else if (countEvents(json.value) > FEW) this.#readMany(json.value, isQuiet);
-    else if (!this.#byGroup || getLater()) this.#readFew(json.value);
+    else if (!this.#byGroup || later.module) this.#readFew(json.value);
     // Lanes are loaded on first use.
-    else this.#get(() => loadLater().then(() => json));
+    else this.#get(() => later.load().then(() => json));
   }
 
   #readFew(input: unknown): void {
@@ -161,7 +161,7 @@ export class DataController implements ReactiveController {
         ? {status: 'failed', problems}
         : {
             status: 'ready',
-            story: tell(timeline, problems, this.#byGroup ? getLater() : undefined),
+            story: tell(timeline, problems, this.#byGroup ? later.module : undefined),
           },
     );
   }
@@ -181,7 +181,7 @@ export class DataController implements ReactiveController {
       });
     };
     try {
-      const {readMany, runSliced, tellMany} = await loadLater();
+      const {readMany, runSliced, tellMany} = await later.load();
       const work = readMany(input, this.#byGroup, before);
       this.#many = await runSliced(work, {signal, onProgress});
       // To draw it is a task of its own.

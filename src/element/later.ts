@@ -1,44 +1,91 @@
+import type {CSSResultOrNative, ReactiveControllerHost} from 'lit';
 import {fail, LoadError} from '../source/index.ts';
+import {warn} from './warn.ts';
 
 export type Later = typeof import('../later.ts');
 export type Reader = typeof import('../reader.ts');
 
-interface Part<Module> {
-  /** It, once it is there. */
-  get(): Module | undefined;
-  /** It is there, or was asked for in vain. */
-  isAsked(): boolean;
+/** A file that is loaded on first use, and brings its styles. */
+class Part<Module extends {readonly styles: readonly CSSResultOrNative[]}> {
+  /** What it exports, once it is there. */
+  module: Module | undefined;
+  /** It was asked for in vain. */
+  isMissing = false;
+  readonly #get: () => Promise<Module>;
+  #coming: Promise<Module> | undefined;
+
+  constructor(get: () => Promise<Module>) {
+    this.#get = get;
+  }
+
   /** @throws LoadError if it cannot be had; the same to all who wait for it. */
-  load(): Promise<Module>;
-}
-
-/** What is loaded on first use. */
-function part<Module>(load: () => Promise<Module>): Part<Module> {
-  let got: Module | undefined;
-  let coming: Promise<Module> | undefined;
-  let isMissing = false;
-  const miss = (): never => {
-    coming = undefined;
-    isMissing = true;
-    const hint = 'Keep its files together';
-    throw new LoadError(fail('part-missing', 'A part of cited-timeline is missing', hint).problem);
-  };
-  return {
-    get: () => got,
-    isAsked: () => !!got || isMissing,
-    load: () => {
-      coming ??= load().then(module => {
-        got = module;
+  load(): Promise<Module> {
+    this.#coming ??= this.#get().then(
+      module => {
+        this.module = module;
         return module;
-      }, miss);
-      return coming;
-    },
-  };
+      },
+      () => {
+        this.#coming = undefined;
+        this.isMissing = true;
+        const hint = 'Keep its files together';
+        const {problem} = fail('part-missing', 'A part of cited-timeline is missing', hint);
+        throw new LoadError(problem);
+      },
+    );
+    return this.#coming;
+  }
 }
 
-export const {get: getLater, isAsked, load: loadLater} = part(() => import('../later.ts'));
-export const {
-  get: getReader,
-  isAsked: isReaderAsked,
-  load: loadReader,
-} = part(() => import('../reader.ts'));
+export const later = new Part(() => import('../later.ts'));
+export const reader = new Part(() => import('../reader.ts'));
+
+/** The styles of all that is there by now, always in the same order. */
+export const loadedStyles = (): CSSResultOrNative[] =>
+  [later, reader].flatMap(({module}) => module?.styles ?? []);
+
+/** What one element makes of a part, once that is there. What is asked of it before waits for it. */
+export class OnFirstUse<Module extends {readonly styles: readonly CSSResultOrNative[]}, Made> {
+  made: Made | undefined;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #part: Part<Module>;
+  readonly #make: (module: Module) => Made;
+  #asked: ((made: Made) => void)[] = [];
+
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    part: Part<Module>,
+    make: (module: Module) => Made,
+  ) {
+    this.#host = host;
+    this.#part = part;
+    this.#make = make;
+  }
+
+  /** Before anything is drawn: takes what has come since. */
+  update(): void {
+    const {module} = this.#part;
+    if (!module || this.made) return;
+    this.made = this.#make(module);
+    for (const ask of this.#asked.splice(0)) ask(this.made);
+  }
+
+  /** Asks for something that it does. */
+  ask(ask: (made: Made) => void): void {
+    if (this.made) {
+      ask(this.made);
+      return;
+    }
+    this.#asked.push(ask);
+    this.load();
+  }
+
+  /** It is used, or soon will be. */
+  load(): void {
+    const {module, isMissing} = this.#part;
+    const update = (): void => this.#host.requestUpdate();
+    if (this.made) return;
+    if (module) update();
+    else if (!isMissing) this.#part.load().then(update, ({problem}) => warn([problem]));
+  }
+}

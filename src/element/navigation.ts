@@ -4,7 +4,7 @@ import type {CrowdHeap} from '../layout/crowd.ts';
 import {parseDate} from '../model/date/index.ts';
 import type {Controls} from '../view/controls.ts';
 import {TimelineViewChangeEvent} from './events.ts';
-import {getLater} from './later.ts';
+import {later} from './later.ts';
 import {Track} from './track.ts';
 
 export interface Host extends HTMLElement {
@@ -84,10 +84,10 @@ export class Navigation {
     const scale = stretch === 1 ? '' : ` scaleX(${stretch})`;
     style?.setProperty('transform', `translateX(${x}px)${scale}`);
     const pane = renderRoot.querySelector<HTMLElement>('.pane');
-    if (pane) getLater()?.movePane(pane, this.track, isRtl);
+    if (pane) later.module?.movePane(pane, this.track, isRtl);
     this.#drawn = picture;
-    const {earlier, later} = this.#more;
-    if (more.earlier !== earlier || more.later !== later) this.host.requestUpdate();
+    const drawn = this.#more;
+    if (more.earlier !== drawn.earlier || more.later !== drawn.later) this.host.requestUpdate();
   }
 
   /** Tells of the window, if it has come to rest elsewhere. */

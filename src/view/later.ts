@@ -1,4 +1,3 @@
-import type {CSSResultOrNative} from 'lit';
 import type {beyondButton, crowdView} from './crowd.ts';
 import type {laneLabel} from './lane.ts';
 import type {listedView} from './listed.ts';
@@ -17,5 +16,4 @@ export interface LaterViews {
   readonly toldLine: typeof toldLine;
   readonly pager: typeof pager;
   readonly overviewView: typeof overviewView;
-  readonly laterStyles: readonly CSSResultOrNative[];
 }

@@ -35,7 +35,8 @@ export interface Scene {
   readonly depth: number;
   /** Number of the entry at which the tab key stops. */
   readonly current: number;
-  readonly intents: CrowdIntents;
+  /** What is done to many entries. */
+  readonly intents: CrowdIntents | undefined;
   readonly controls: Controls | undefined;
   /** Not all is in view, and so much that a strip is needed; it may be on its way. */
   readonly hasStrip: boolean;

@@ -26,7 +26,7 @@ export function track(scene: Scene, context: ViewContext): TemplateResult {
     <div class="track">
       ${
         picture && picture.level !== 'cards'
-          ? views?.crowdView(picture, entryAt, current, intents, context)
+          ? intents && views?.crowdView(picture, entryAt, current, intents, context)
           : cards(scene, picture, context)
       }
       ${scene.now === undefined ? nothing : nowMark(scene.now, picture?.axis ?? 0, context)}
@@ -50,7 +50,7 @@ function lines({picture, intents, views}: Scene, top: number, context: ViewConte
             lane.groups,
             top + lane.y,
             context,
-            views.beyondButton(lane, intents, context),
+            intents && views.beyondButton(lane, intents, context),
           ),
         ),
         line(picture.axis),

@@ -1,0 +1,62 @@
+import type {Scene} from '../view/timeline.ts';
+import {readLocale} from '../words/intl.ts';
+import type {Crowding} from './crowding.ts';
+import {DataController} from './data.ts';
+import {FocusKeeper} from './focus.ts';
+import {type Later, later, OnFirstUse, type Reader, reader} from './later.ts';
+import {Measuring} from './measuring.ts';
+import {type Host as Mover, Navigation} from './navigation.ts';
+import {Pages} from './pages.ts';
+import type {Properties} from './properties.ts';
+import type {Reading, ReadingHost} from './reading.ts';
+import {Roving} from './roving.ts';
+import type {Story} from './story.ts';
+import {Telling} from './telling.ts';
+
+/** All that one element is made of, by which each knows the others. */
+export class Host implements ReadingHost {
+  readonly element: Properties;
+  readonly data: DataController;
+  readonly navigation: Navigation;
+  readonly pages: Pages;
+  readonly focus: FocusKeeper = new FocusKeeper();
+  readonly measuring: Measuring = new Measuring(this);
+  readonly telling: Telling = new Telling(this);
+  readonly roving: Roving = new Roving(this);
+  /** What a reader does among many entries, once that is loaded. */
+  readonly crowding: OnFirstUse<Later, Crowding>;
+  /** What a reader does with entries, once that is loaded. */
+  readonly reading: OnFirstUse<Reader, Reading>;
+  /** What was last drawn. */
+  scene: Scene | undefined;
+
+  constructor(element: Properties & Mover) {
+    this.element = element;
+    this.data = new DataController(element);
+    this.navigation = new Navigation(element);
+    this.pages = new Pages(() => element.requestUpdate());
+    this.crowding = new OnFirstUse(element, later, ({Crowding}) => new Crowding(this));
+    this.reading = new OnFirstUse(element, reader, ({Reading}) => new Reading(this));
+  }
+
+  get isRtl(): boolean {
+    return this.measuring.isRtl;
+  }
+
+  /** The reader's language, BCP 47. */
+  get lang(): string {
+    const named = this.element.closest<HTMLElement>('[lang]')?.lang;
+    return readLocale(named || this.telling.shown?.timeline.lang || navigator.language);
+  }
+
+  /** All there is. */
+  get story(): Story | undefined {
+    return this.telling.story;
+  }
+
+  get later(): Later | undefined {
+    return later.module;
+  }
+
+  readonly show: Roving['show'] = entry => this.roving.show(entry);
+}

@@ -1,0 +1,96 @@
+import type {CrowdPicture} from '../layout/crowd.ts';
+import type {CardPicture} from '../layout/hang.ts';
+import type {Entry} from '../model/types.ts';
+import type {ViewContext} from '../view/context.ts';
+import type {Tools} from '../view/controls.ts';
+import type {Scene} from '../view/timeline.ts';
+import type {Host} from './host.ts';
+import type {Later} from './later.ts';
+import {FEW_PAGE} from './pages.ts';
+import type {Reading} from './reading.ts';
+import type {Story} from './story.ts';
+
+/** From so many entries on, there is a search, and an overview where not all is in view. */
+const RICH = 8;
+
+/** What is to be shown of a story now. */
+export function sceneOf(story: Story, host: Host, context: ViewContext): Scene {
+  const {element, measuring, navigation, pages, roving, later} = host;
+  const {made: crowding} = host.crowding;
+  const {isVertical: vertical} = measuring;
+  const {timeline, crowd, dated, gaps, sources, read, entryAt} = story;
+  const {track, controls, window} = navigation;
+  const views = host.reading.made?.views(context);
+  const picture = vertical || views?.table ? undefined : track.picture;
+  const page = pages.show('dated', dated, read);
+  const near = picture && drawnAsCards(picture);
+  const isPart = !!picture && (controls.earlier || controls.later);
+  const whole = host.story as Story;
+  const all = whole.dated + whole.undated;
+  const has = controlsOf(element);
+  const hasStrip = isPart && all >= RICH && has('overview');
+  return {
+    heading: element.heading || timeline.title,
+    description: timeline.description,
+    ...{vertical, gaps, picture, hasStrip, entryAt},
+    dated: page,
+    cards: !crowd || vertical ? page.items : (near ?? []),
+    undated: pages.show('undated', story.undated, (from, to) => read(dated + from, dated + to)),
+    sources: pages.show('sources', sources.size, sources.page),
+    depth: track.depth,
+    current: roving.current,
+    intents: crowding,
+    controls: picture && {...controls, canPan: has('pan'), canZoom: has('zoom')},
+    tools: all ? toolsOf(host, all >= RICH) : undefined,
+    now: picture && track.now,
+    ...views,
+    overview: hasStrip ? later?.overviewOf(navigation) : undefined,
+    told:
+      picture && window && (crowd || isPart)
+        ? {window, all: dated, look: () => (later as Later).look(story, window)}
+        : undefined,
+    pointed: crowding?.pointed,
+    sourcesOf: numbers => crowd?.tell(numbers).sources ?? 0,
+    views: later,
+    listed: crowding?.listed,
+    onKey: event => roving.key(event),
+    onEnter: () => host.crowding.load(),
+  };
+}
+
+/** Some of it is drawn by what is loaded on first use. */
+export const needsLater = ({controls, sources}: Scene): boolean =>
+  !!controls?.earlier || !!controls?.later || sources.count > FEW_PAGE;
+
+/** Which controls are wanted. */
+const controlsOf = ({controls}: Host['element']) => {
+  const wanted = controls?.split(/\s+/);
+  return (control: string): boolean => !controls || !!wanted?.includes(control);
+};
+
+/** The ways to find something. @param isRich There is enough to search. */
+function toolsOf({element, reading}: Host, isRich: boolean): Tools | undefined {
+  const {query, layout} = element;
+  const has = controlsOf(element);
+  const when = (ask: (reading: Reading) => void) => () => reading.ask(ask);
+  const tools: Tools = {
+    query,
+    hasFilters: !!reading.made?.hasFilters,
+    isTable: layout === 'table',
+    onNear: when(() => {}),
+    onSearch:
+      isRich && has('search') ? text => reading.ask(reading => reading.search(text)) : undefined,
+    onFilters: isRich && has('filter') ? when(reading => reading.toggleFilters()) : undefined,
+    onTable: has('table') ? when(reading => reading.toggleTable()) : undefined,
+  };
+  return tools.onSearch || tools.onFilters || tools.onTable ? tools : undefined;
+}
+
+/** The entries in the order in which their cards are drawn, if they are. */
+const drawnAsCards = (picture: CardPicture | CrowdPicture): readonly Entry[] | undefined =>
+  picture.level === 'cards'
+    ? picture.lanes
+        .flatMap(({picture}) => picture.cards)
+        .sort((a, b) => a.x - b.x)
+        .map(({entry}) => entry)
+    : undefined;
