@@ -5,6 +5,7 @@
 import {citing} from './view/styles/citing.ts';
 
 export {Citing} from './element/citing.ts';
+export {Metadata} from './element/metadata.ts';
 
 /** Of what is drawn with it. */
 export const styles = [citing];
