@@ -4,11 +4,13 @@
  * it may come with copies of what it shares with the rest, so nothing that it gives or takes is told
  * apart by what it was made by.
  */
+import {findLatestIn} from './cite/corrections.ts';
 import {countLedger, type LedgerSources, numberLedger} from './cite/ledger-sources.ts';
 import {type Crowd, gatherCrowd} from './layout/crowd.ts';
 import {type Ledger, readLedger} from './model/ledger.ts';
 import {updateLedger} from './model/ledger-update.ts';
 import {narrowColumns} from './model/narrow.ts';
+import type {DateSpan} from './model/types.ts';
 import type {SourceCounts} from './words/words.ts';
 
 export type {LedgerSources} from './cite/ledger-sources.ts';
@@ -43,6 +45,8 @@ export interface Many {
   readonly crowd: Crowd;
   readonly sources: LedgerSources;
   readonly counts: SourceCounts;
+  /** The latest correction of any entry. */
+  readonly corrected: DateSpan | undefined;
 }
 
 /**
@@ -64,7 +68,8 @@ export function* readMany(
   const crowd = yield* gatherCrowd(ledger, byGroup);
   const sources = known?.sources ?? (yield* numberLedger(ledger));
   const counts = known?.counts ?? (yield* countLedger(ledger));
-  return {input, ledger, crowd, sources, counts};
+  const corrected = known ? known.corrected : yield* findLatestIn(ledger);
+  return {input, ledger, crowd, sources, counts, corrected};
 }
 
 /** The same of those entries alone that `has` names by their numbers. Yields as `readMany` does. */

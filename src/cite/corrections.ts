@@ -25,20 +25,24 @@ export function findLatest(
 
 /** The same of all of a ledger's entries, without making any. Yields every few milliseconds. */
 export function* findLatestIn(ledger: Ledger): Generator<undefined, DateSpan | undefined, void> {
-  const {context, events, indices} = ledger.kept.entries;
+  const {columns, undated, kept} = ledger;
+  const {context, events, indices} = kept.entries;
   // What is wrong with them is known already.
   const trial: Context = {...context, problems: [], path: []};
   let latest: DateSpan | undefined;
-  for (let number = 0, work = 0; number < ledger.count; number++, work++) {
-    const written = get(Object(events[indices[number] as number]), 'corrections');
-    if (written !== undefined) {
-      latest = findLatest(EVENT.corrections(trial, written) ?? [], latest);
-      trial.problems.length = 0;
-      work += 64;
+  let work = 0;
+  for (const some of [columns.order, undated]) {
+    for (const number of some) {
+      const written = get(Object(events[indices[number] as number]), 'corrections');
+      if (written !== undefined) {
+        latest = findLatest(EVENT.corrections(trial, written) ?? [], latest);
+        trial.problems.length = 0;
+        work += 64;
+      }
+      if (++work < PACE) continue;
+      work = 0;
+      yield;
     }
-    if (work < PACE) continue;
-    work = 0;
-    yield;
   }
   return latest;
 }

@@ -18,7 +18,6 @@ export {type NumberedSource, numberSources} from './numbering.ts';
 export {linkToPassage} from './passage.ts';
 export {
   addressOf,
-  fullReference,
   type ReferencePart,
   shortReference,
 } from './reference.ts';

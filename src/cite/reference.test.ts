@@ -3,7 +3,8 @@ import {parseDate} from '../model/date/index.ts';
 import type {DateSpan, Name, Source} from '../model/types.ts';
 import {en} from '../words/en.ts';
 import type {Words} from '../words/words.ts';
-import {fullReference, type ReferencePart, shortReference} from './reference.ts';
+import {type ReferencePart, shortReference} from './reference.ts';
+import {wordReference} from './wording.ts';
 
 function make(fields: Partial<Source>): Source {
   return {id: 'the-id', authors: [], raw: undefined, ...fields};
@@ -12,6 +13,7 @@ function make(fields: Partial<Source>): Source {
 const date = (text: string) => parseDate(text) as DateSpan;
 const people = (...families: string[]): Name[] => families.map(family => ({family}));
 const formatDate = ({text}: DateSpan) => `(${text})`;
+const CONTEXT = {lang: 'en', words: en, formatDate};
 
 /** With links as `[text](address)` and bare titles as `*text*`. */
 function show(parts: readonly ReferencePart[]): string {
@@ -80,7 +82,7 @@ describe('short reference', () => {
   });
 });
 
-describe('full reference', () => {
+describe('the sentences of a reference', () => {
   const article = {
     title: 'Title',
     url: 'https://orda.kz/a',
@@ -166,8 +168,7 @@ describe('full reference', () => {
     ['patterns', {title: '$& $1', publisher: '$`'}, '$`, “*$& $1*.”'],
   ];
   for (const [about, fields, text] of cases) {
-    it(`words ${about}`, () =>
-      expect(show(fullReference(make(fields), 'en', en, formatDate))).to.equal(text));
+    it(`words ${about}`, () => expect(show(wordReference(make(fields), CONTEXT))).to.equal(text));
   }
 
   it('leaves no stray punctuation, whatever is missing', () => {
@@ -185,7 +186,7 @@ describe('full reference', () => {
     const names = Object.keys(whole) as (keyof Source)[];
     for (let bits = 0; bits < 2 ** names.length; bits++) {
       const kept = names.filter((_, i) => bits & (1 << i)).map(name => [name, whole[name]]);
-      const parts = fullReference(make(Object.fromEntries(kept)), 'en', en, formatDate);
+      const parts = wordReference(make(Object.fromEntries(kept)), CONTEXT);
       const text = parts.map(part => part.text).join('');
       expect(text).to.match(/^[^\s,.].*[^\s,][.”]$/);
       expect(text).not.to.match(/\s[,.]|[,.]{2}|“”|\s\s|undefined|[,.]”[,.]/);
@@ -195,7 +196,7 @@ describe('full reference', () => {
 
   it('marks what is in another language', () => {
     const parts = (fields: Partial<Source>) =>
-      fullReference(make(fields), 'en', en, formatDate).filter(({lang}) => lang);
+      wordReference(make(fields), CONTEXT).filter(({lang}) => lang);
     expect(parts({title: 'Վագոն', lang: 'hy'})).to.deep.equal([
       {kind: 'title', text: 'Վագոն', lang: 'hy'},
     ]);
@@ -208,7 +209,7 @@ describe('full reference', () => {
   it('takes its marks and sentences from the words', () => {
     const words: Words = {...en, quotes: ['«', '»'], accessed: day => `Вилучено ${day}`};
     const source = make({title: 'Т', publisher: 'О', accessed: date('2026')});
-    expect(show(fullReference(source, 'uk', words, formatDate))).to.equal(
+    expect(show(wordReference(source, {lang: 'uk', words, formatDate}))).to.equal(
       'О, «*Т*.» Вилучено (2026).',
     );
   });
@@ -216,7 +217,7 @@ describe('full reference', () => {
   it('changes nothing in the source', () => {
     const source = make({title: 'T', authors: people('B', 'A')});
     const before = JSON.stringify(source);
-    fullReference(Object.freeze(source), 'en', en, formatDate);
+    wordReference(Object.freeze(source), CONTEXT);
     expect(JSON.stringify(source)).to.equal(before);
   });
 });

@@ -27,7 +27,7 @@ const MOST = 80;
 const AUTHORED = /^(article-journal|book|chapter|manuscript|paper-conference|thesis)$/;
 /** An id that parsing made up, as there was none. */
 const MADE = /^source-\d+$/;
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RTL = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thaa}\p{sc=Syrc}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}]/u;
 
 /**
  * What a card calls a source: the larger work or the publisher (`OC Media`) or the authors (first
@@ -63,47 +63,6 @@ function nameOf(source: Source, lang: string, words: Words): PickedText {
       text: url ?? unsafeUrl ?? (missing ? words.missing(id) : MADE.test(id) ? words.untitled : id),
     }
   );
-}
-
-/**
- * A source as a note in a list, e.g. `Alina Pak, “Title,” Orda.kz, October 2025. Accessed 21
- * November 2026.`, in parts to make elements of. The title is the link; an address without a
- * title, a DOI and an archive's copy are links of their own. What is not known leaves no trace.
- *
- * @param formatDate words a date in the reader's language.
- */
-export function fullReference(
-  source: Source,
-  lang: string,
-  words: Words,
-  formatDate: (date: DateSpan) => string,
-): readonly ReferencePart[] {
-  const {published} = source;
-  const url = addressOf(source);
-  const unlinked = source.unsafeUrl ?? (url ? undefined : source.url);
-  const issued = published ? formatDate(published) : source.unreadPublished;
-  const authors = clean(
-    source.authors.map(({given = '', family = '', literal}) => literal ?? `${given} ${family}`),
-  );
-  const container = read(source.container, lang);
-  const publisher = read(source.publisher, lang);
-  const [lead, ...others] = [
-    authors.length > 0 && {text: formatList(authors, words.lang)},
-    container,
-    publisher?.text !== container?.text && publisher,
-  ].filter(maker => !!maker);
-  const named = readTitle(source, lang);
-  const title = named && {...named, href: url, quotes: words.quotes};
-  const work: Piece[] = [
-    lead,
-    title,
-    ...others,
-    issued && {text: issued},
-    url && (!title || url.includes('//doi.org/')) ? {text: url, href: url} : undefined,
-    unlinked ? {text: unlinked} : undefined,
-  ].filter(piece => !!piece);
-  if (!work.length) work.push(shortReference(source, lang, words));
-  return joinPieces([work, ...tellCopies(source, words, formatDate)], lang);
 }
 
 /** Sentences on when a source was seen, and on its archive's copy. */

@@ -1,3 +1,4 @@
+import {wordReference} from '../cite/wording.ts';
 import {pickText} from '../model/text.ts';
 import type {DateSpan} from '../model/types.ts';
 import {formatSpan} from '../time/wording.ts';
@@ -14,32 +15,38 @@ export function contextOf(story: Story, host: Host): ViewContext {
   const {element, lang, roving, scene} = host;
   const reading = host.reading.made;
   const {cards = []} = scene ?? {};
-  const {citations, headingLevel, timeZone} = element;
-  const {timeline, sources, counts, crowd} = story;
+  const {citations, headingLevel, timeZone, wording} = element;
+  const {timeline, sources, counts, corrected, crowd} = story;
   const {groups} = timeline;
   const byGroup = element.groupBy === 'group';
   const style = {lang, words: en, timeZone: timeZone ?? undefined};
   // Most dates are worded again with each step of zooming.
-  const worded = keep(`w ${lang} ${timeZone}`, () => new WeakMap<DateSpan, string>());
+  const wordDates = (isBrief: boolean) => {
+    const worded = keep(`w ${lang} ${timeZone} ${isBrief}`, () => new WeakMap<DateSpan, string>());
+    return (span: DateSpan): string => {
+      const text = worded.get(span) ?? formatSpan(span, {...style, isBrief});
+      worded.set(span, text);
+      return text;
+    };
+  };
+  const formatDate = wordDates(false);
   // What names no language is in that of the document.
   const foreign = timeline.lang && timeline.lang !== lang ? {lang: timeline.lang} : {};
   const matches = reading?.receding;
   const current = story.entryAt(roving.current);
   const isDrawn = !crowd || cards.some(({index}) => index === current.index);
   return {
-    ...{lang, groups, citations, timeZone, byGroup, sources, counts, matches},
-    manner: [sources, groups, lang, citations, headingLevel, timeZone, byGroup],
+    ...{lang, groups, citations, timeZone, byGroup, sources, counts, corrected, matches},
+    manner: [sources, groups, lang, citations, headingLevel, timeZone, byGroup, wording],
     words: en,
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
     current: isDrawn ? current : (cards[0] ?? current),
     selected: reading?.selected?.id ?? null,
     news: reading?.news ?? NONE,
     isOut: ({id}) => !!matches && !matches.has(story.find(id)),
-    formatDate: span => {
-      const text = worded.get(span) ?? formatSpan(span, style);
-      worded.set(span, text);
-      return text;
-    },
+    formatDate,
+    formatMonth: wordDates(true),
+    refer: source => wordReference(source, {lang, words: en, formatDate}, wording ?? undefined),
     pick: text => {
       const picked = pickText(text, lang);
       return picked && typeof text === 'string' ? {...picked, ...foreign} : picked;

@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclarations} from 'lit';
+import type {WordingHook} from '../cite/wording.ts';
 import type {Filters} from '../find/facets.ts';
 import type {Spacing} from '../layout/arrange.ts';
 import type {Sort} from '../table/order.ts';
@@ -19,6 +20,7 @@ export class Properties extends LitElement {
     from: {},
     to: {},
     citations: {},
+    wording: {attribute: false},
     theme: {reflect: true, useDefault: true},
     timeZone: {attribute: 'time-zone'},
     selected: {},
@@ -68,6 +70,12 @@ export class Properties extends LitElement {
    */
   declare citations: CitationStyle;
   /**
+   * Words each source in full, in place of the element: it is given the source and what it is worded
+   * for, and gives parts that are text or links. What it leaves out or fails at is worded as without
+   * it. Property only.
+   */
+  declare wording: WordingHook | null;
+  /**
    * `auto` follows the reader's system.
    * @type {'auto' | 'light' | 'dark'}
    */
@@ -112,6 +120,7 @@ export class Properties extends LitElement {
     this.spacing = 'auto';
     this.groupBy = null;
     this.citations = 'inline';
+    this.wording = null;
     this.theme = 'auto';
     this.timeZone = null;
     this.from = null;

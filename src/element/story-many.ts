@@ -7,7 +7,7 @@ import type {Entry, Timeline} from '../model/types.ts';
 import type {Story} from './story.ts';
 
 /** Of many entries, as `src/later.ts` reads them. */
-export function tellMany({ledger, crowd, sources, counts}: Many): Story {
+export function tellMany({ledger, crowd, sources, counts, corrected}: Many): Story {
   const {title, description, lang, groups, columns, undated, problems} = ledger;
   const numberAt = (rank: number): number => crowd.numberAt(rank) as number;
   let events: readonly Entry[] | undefined;
@@ -34,6 +34,7 @@ export function tellMany({ledger, crowd, sources, counts}: Many): Story {
       hang: hangLanes,
       sources,
       counts,
+      corrected,
     },
     dated: columns.count,
     undated: undated.length,

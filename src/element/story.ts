@@ -1,3 +1,4 @@
+import {findLatest} from '../cite/corrections.ts';
 import {type NumberedSource, numberSources} from '../cite/numbering.ts';
 import {countSources} from '../cite/state.ts';
 import type {Crowd, CrowdPicture} from '../layout/crowd.ts';
@@ -6,7 +7,7 @@ import type {LaneGroups} from '../layout/hang.ts';
 import type {hangLanes} from '../layout/hang-lanes.ts';
 import {type Place, placeOf, placesOf} from '../layout/place.ts';
 import {timeOrder} from '../model/order.ts';
-import type {Entry, Problem, Timeline} from '../model/types.ts';
+import type {DateSpan, Entry, Problem, Timeline} from '../model/types.ts';
 import type {SourceIndex} from '../view/context.ts';
 import type {SourceCounts} from '../words/words.ts';
 import type {Later} from './later.ts';
@@ -45,6 +46,8 @@ export interface Story {
   readonly sources: SourceIndex;
   /** How well all are sourced. */
   readonly counts: SourceCounts;
+  /** The latest correction of any entry. */
+  readonly corrected: DateSpan | undefined;
   /** Those from one place of the reading order to another, which has the dated first. */
   read(from: number, to: number): readonly Entry[];
   /** Where an entry stands in that order. */
@@ -85,6 +88,7 @@ export function tell(
       page: (from, to) => sources.slice(from, to),
     },
     counts: countSources(entries),
+    corrected: findLatest(entries.flatMap(({corrections}) => corrections)),
     read: (from, to) => entries.slice(from, to),
     rankOf: entry => entries.indexOf(entry),
     entryAt: number => timeline.events[number] as Entry,

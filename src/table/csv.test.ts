@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {wordReference} from '../cite/wording.ts';
 import {parseTimeline} from '../model/parse.ts';
 import {advance, finish} from '../model/slices.ts';
 import {pickText} from '../model/text.ts';
@@ -10,7 +11,11 @@ import {type CsvManner, writeCsv} from './csv.ts';
 const manner = (lang: string): CsvManner => ({
   ...{lang, words: en},
   dateOf: ({date}) => (date ? formatSpan(date, {lang, words: en}) : ''),
-  formatDate: span => formatSpan(span, {lang, words: en}),
+  refer: source =>
+    wordReference(source, {
+      ...{lang, words: en},
+      formatDate: span => formatSpan(span, {lang, words: en}),
+    }),
   pick: text => pickText(text, lang),
 });
 
@@ -102,7 +107,7 @@ describe('a table as comma-separated values', () => {
       Tags: 'rail; grain; wheat',
       Sources: [
         'The Paper, “First train.”',
-        'Ann Author, “On the border.”',
+        'Ann Author, On the border.',
         '“Bad,” javascript:alert(1).',
       ].join('\n'),
       Addresses: 'https://paper.example/first\n\njavascript:alert(1)',

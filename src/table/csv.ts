@@ -1,6 +1,6 @@
-import {fullReference, shortReference} from '../cite/reference.ts';
+import {type ReferencePart, shortReference} from '../cite/reference.ts';
 import type {PickedText} from '../model/text.ts';
-import type {DateSpan, Entry, LocalizedText, Source} from '../model/types.ts';
+import type {Entry, LocalizedText, Source} from '../model/types.ts';
 import type {ReaderWords} from '../words/reader.ts';
 import type {Words} from '../words/words.ts';
 
@@ -11,7 +11,7 @@ export interface CsvManner {
   readonly words: Words;
   /** When an entry was, as readers are shown it; empty if that is not known. */
   dateOf(entry: Entry): string;
-  formatDate(span: DateSpan): string;
+  refer(source: Source): readonly ReferencePart[];
   pick(text: LocalizedText | undefined): PickedText | undefined;
 }
 
@@ -40,11 +40,12 @@ export function* writeCsv(
 ): Generator<number, string[], void> {
   const references = new Map<Source, string>();
   const refer = (source: Source): string => {
-    const {lang, words, formatDate} = manner;
     const known = references.get(source);
     if (known !== undefined) return known;
-    const parts = fullReference(source, lang, words, formatDate);
-    const text = parts.map(({text}) => text).join('');
+    const text = manner
+      .refer(source)
+      .map(({text}) => text)
+      .join('');
     references.set(source, text);
     return text;
   };

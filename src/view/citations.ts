@@ -1,9 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {linkToPassage} from '../cite/passage.ts';
-import {addressOf, shortReference} from '../cite/reference.ts';
-import {isDisputed} from '../cite/state.ts';
+import {addressOf, shortReference, standsApart} from '../cite/reference.ts';
+import {isDisputed, knownOf} from '../cite/state.ts';
+import type {PickedText} from '../model/text.ts';
 import type {Citation, Entry, Source} from '../model/types.ts';
+import {directionOf} from '../words/intl.ts';
 import type {ViewContext} from './context.ts';
+import {machineDate} from './date.ts';
+
+/** What is longer than this, in characters, is scrolled. */
+const VAST = 1000;
 
 export const sourceId = (number: number): string => `s${number}`;
 
@@ -13,35 +19,103 @@ export interface Note extends HTMLElement {
   readonly source: Source;
 }
 
-/** The line on a card that says what it is known from. */
-export function citationLine(entry: Entry, context: ViewContext): TemplateResult {
-  const {words} = context;
+/**
+ * The line on a card that says what it is known from.
+ *
+ * @param shown Those of its citations whose sources are named.
+ */
+export function citationLine(
+  entry: Entry,
+  context: ViewContext,
+  shown = entry.citations,
+): TemplateResult {
+  const {words, lang} = context;
   const {citations} = entry;
-  const sources = [...new Set(citations.map(({source}) => source))];
+  const sources = new Set(shown.map(({source}) => source));
+  const known = new Set(knownOf(citations).map(({source}) => source)).size;
+  const isDiffering = isDisputed(citations);
   return html`<p class="citations">
-    ${isDisputed(citations) ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}
     ${
-      sources.length
-        ? sources.map((source, i) =>
+      isDiffering || known > 1
+        ? html`<span class="agreement">
+            ${isDiffering ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}
+            ${known > 1 ? html`<span class="count">${words.severalSources(known, lang)}</span>` : nothing}
+          </span>`
+        : nothing
+    }
+    ${
+      sources.size
+        ? [...sources].map((source, i) =>
             context.citations === 'numbered'
-              ? noteReference(entry, source, context)
-              : html`${i ? ', ' : ''}${reference(source, context)}`,
+              ? html`${i ? ' ' : ''}${noteReference(entry, source, context)}`
+              : html`${i ? words.semicolon : ''}${reference(source, context)}`,
           )
         : html`<span class="unsourced" part="citation">${words.noSource}</span>`
     }
   </p>`;
 }
 
-/** The source by its short name, linked where it can be. */
-function reference(
-  source: Source,
-  {lang, words}: ViewContext,
-  href = addressOf(source),
-): TemplateResult {
-  const {text, lang: tongue} = shortReference(source, lang, words);
+/** The source by its short name and when it came out, linked where it can be. */
+function reference(source: Source, context: ViewContext, href = addressOf(source)): TemplateResult {
+  const {lang, words, formatMonth} = context;
+  const {published} = source;
+  const text = html`${isolate(shortReference(source, lang, words), context)}${
+    // In one line, if it is as short as most.
+    published ? words.comma + formatMonth(published).replace(/ (?=\S+$)/, '\u00a0') : nothing
+  }`;
   return href
-    ? html`<a part="citation" href=${href} lang=${tongue ?? nothing}>${text}</a>`
-    : html`<span part="citation" lang=${tongue ?? nothing}>${text}</span>`;
+    ? linkTo(source, href, text, {part: 'citation', dir: directionOf(lang)})
+    : html`<span part="citation" dir=${directionOf(lang)}>${text}</span>`;
+}
+
+/** A text as it is or, where it is in another language or may run the other way, apart. */
+function isolate({text, lang}: PickedText, context: ViewContext, content: unknown = text): unknown {
+  return lang || standsApart(text, context.lang)
+    ? html`<bdi lang=${lang ?? nothing} dir=${directionOf(lang)}>${content}</bdi>`
+    : content;
+}
+
+/**
+ * A link to a source or to its copy in an archive. Where both are known it says so, for tools that
+ * find the other one when this is gone (robustlinks.mementoweb.org/spec); nothing is looked up here.
+ */
+function linkTo(
+  {url, archive}: Pick<Source, 'url' | 'archive'>,
+  href: string,
+  content: unknown,
+  {lang, dir, part}: {lang?: string | undefined; dir?: string; part?: string} = {},
+): TemplateResult {
+  const day = archive?.date && machineDate(archive.date);
+  return html`<a
+    part=${part ?? nothing}
+    href=${href}
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    data-originalurl=${(archive && url) ?? nothing}
+    data-versionurl=${archive?.url ?? nothing}
+    data-versiondate=${day?.[9] ? day.slice(0, 10) : nothing}
+    >${content}</a
+  >`;
+}
+
+/** A source in full, with links to it and to its copy in an archive. */
+export function fullReference(source: Source, context: ViewContext): TemplateResult {
+  const {url, archive} = source;
+  const parts = context.refer(source);
+  const isVast = parts.some(({text}) => text.length > VAST);
+  return html`<cite
+    class=${isVast ? 'vast' : nothing}
+    dir=${directionOf(context.lang)}
+    tabindex=${isVast ? 0 : nothing}
+    >${parts.map(part => {
+      const {text, lang, work} = part;
+      const content = work ? html`<i>${text}</i>` : text;
+      if (part.kind !== 'link') return isolate(part, context, content);
+      const {href} = part;
+      const isOwn = href === url || href === archive?.url;
+      return linkTo(isOwn ? source : {}, href, content, {lang, dir: directionOf(lang)});
+    })}</cite
+  >`;
 }
 
 /** Id of a source's number on the card of an entry. */
@@ -85,14 +159,27 @@ export function quotation(
   isOnSide = false,
 ): TemplateResult {
   const {source, stance, locator} = citation;
+  const {words} = context;
+  const {archive} = source;
   const quote = context.pick(citation.quote);
   const note = context.pick(citation.note);
   const tongue = quote?.lang ?? source.lang ?? nothing;
   return html`<figure class="quotation ${stance}">
     ${quote ? html`<blockquote class=${/^["“„«]/.test(quote.text) ? 'marked' : ''} lang=${tongue}>${quote.text}</blockquote>` : nothing}
     <figcaption>
-      ${reference(source, context, linkToPassage(source, citation))}${locator ? html`, ${locator}` : nothing}
-      ${isOnSide || stance === 'supports' ? nothing : html`<span class="badge">${context.words.stances[stance]}</span>`}
+      ${reference(source, context, linkToPassage(source, citation))}${locator ? words.comma + locator : nothing}
+      ${isOnSide || stance === 'supports' ? nothing : html`<span class="badge">${words.stances[stance]}</span>`}
+      ${
+        archive
+          ? html`<small
+              >${linkTo(
+                source,
+                linkToPassage(source, citation, archive.url) ?? archive.url,
+                words.archived(archive.date && context.formatDate(archive.date)),
+              )}</small
+            >`
+          : nothing
+      }
       ${note ? html`<span class="remark" lang=${note.lang ?? nothing}>${note.text}</span>` : nothing}
     </figcaption>
   </figure>`;

@@ -1,7 +1,8 @@
 import type {NumberedSource} from '../cite/numbering.ts';
+import type {ReferencePart} from '../cite/reference.ts';
 import type {Matches} from '../find/haystack.ts';
 import type {PickedText} from '../model/text.ts';
-import type {DateSpan, Entry, Group, LocalizedText} from '../model/types.ts';
+import type {DateSpan, Entry, Group, LocalizedText, Source} from '../model/types.ts';
 import type {SourceCounts, Words} from '../words/words.ts';
 
 export type CitationStyle = 'inline' | 'numbered';
@@ -33,6 +34,8 @@ export interface ViewContext {
   readonly byGroup: boolean;
   /** How well all entries are sourced. */
   readonly counts: SourceCounts;
+  /** The latest correction of any entry. */
+  readonly corrected: DateSpan | undefined;
   /** The one entry at which the tab key stops. */
   readonly current: Entry | undefined;
   /** Id of the entry that is open, all of it told. */
@@ -44,6 +47,10 @@ export interface ViewContext {
   /** Something is searched for, and this is not found. */
   isOut(entry: Entry): boolean;
   formatDate(span: DateSpan): string;
+  /** The same, no finer than a month: "Oct 2025". */
+  formatMonth(span: DateSpan): string;
+  /** A source in full, in the page's own wording or in ours. */
+  refer(source: Source): readonly ReferencePart[];
   /** The text in the reader's language, or in the best other that the author gave. */
   pick(text: LocalizedText | undefined): PickedText | undefined;
   /** An entry's card has the focus. */

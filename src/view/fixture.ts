@@ -1,6 +1,7 @@
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import {render, type TemplateResult} from 'lit';
+import {wordReference} from '../cite/wording.ts';
 import {parseTimeline} from '../model/parse.ts';
 import {pickText} from '../model/text.ts';
 import type {Entry, Timeline} from '../model/types.ts';
@@ -29,8 +30,11 @@ export const makeContext = (more: Partial<ViewContext> = {}): ViewContext => ({
   ...{byGroup: false, groups: {}, manner: [], current: undefined, selected: null},
   ...{news: new Set<string>(), matches: undefined, isOut: () => false},
   sources: {size: 0, numberOf: () => 0, page: () => []},
+  corrected: undefined,
   counts: {entries: 0, sourced: 0, unsourced: 0, byOne: 0, byTwoOrMore: 0, disputed: 0},
   formatDate: span => formatSpan(span, {lang: 'en-GB', words: en}),
+  formatMonth: span => formatSpan(span, {lang: 'en-GB', words: en, isBrief: true}),
+  refer: source => wordReference(source, {lang: 'en-GB', words: en, formatDate: ({text}) => text}),
   pick: text => pickText(text, 'en-GB'),
   onReach: () => {},
   onSelect: () => {},

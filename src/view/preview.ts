@@ -1,8 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {fullReference} from '../cite/reference.ts';
+import {html, type TemplateResult} from 'lit';
 import type {Entry, Source} from '../model/types.ts';
 import type {ReaderWords} from '../words/reader.ts';
-import {quotation, sourceId} from './citations.ts';
+import {fullReference, quotation, sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
 
 /** A source as one entry cites it, told beside the number that stands for it. */
@@ -25,7 +24,7 @@ export function previewView(
   context: ViewContext,
   words: ReaderWords,
 ): TemplateResult {
-  const {lang, formatDate} = context;
+  const {lang} = context;
   const told = entry.citations.filter(
     ({source: {id}, quote, locator, note, stance}) =>
       id === source.id && (quote || locator || note || stance !== 'supports'),
@@ -41,14 +40,7 @@ export function previewView(
     <div class="leaf">
       <p id="preview-title">${context.words.sourceNumber(number, lang)}</p>
       <div id="preview-text">
-        <cite
-          >${fullReference(source, lang, context.words, formatDate).map(part => {
-            const tongue = part.lang ?? nothing;
-            return part.kind === 'link'
-              ? html`<a href=${part.href} lang=${tongue}>${part.text}</a>`
-              : html`<span lang=${tongue}>${part.text}</span>`;
-          })}</cite
-        >
+        ${fullReference(source, context)}
         ${told.map(citation => quotation(citation, context))}
       </div>
       <p class="ways-on">

@@ -41,14 +41,16 @@ describe('citations on a card', () => {
     const timeline = await show({timeline: DATA});
     expect(textOf(line(timeline, 'First'))).to.equal('The Paper');
     expect(line(timeline, 'First')?.querySelector('a')?.href).to.equal(paper.url);
-    expect(textOf(line(timeline, 'Undated'))).to.equal('The Paper, Ann Author');
+    expect(textOf(line(timeline, 'Undated'))).to.equal('2 sources The Paper; Ann Author');
     expect(line(timeline, 'Undated')?.querySelectorAll('a')).to.have.length(1);
     expect(textOf(line(timeline, 'Alone'))).to.equal('No source given');
   });
 
   it('say where sources differ', async () => {
     const timeline = await show({timeline: DATA});
-    expect(textOf(line(timeline, 'Second'))).to.equal('Sources differ Ann Author, The Paper');
+    expect(textOf(line(timeline, 'Second'))).to.equal(
+      'Sources differ 2 sources Ann Author; The Paper',
+    );
   });
 
   it('quote, with what the source does to the claim', async () => {
@@ -59,9 +61,7 @@ describe('citations on a card', () => {
     const [quotation, ...others] = quotations.filter(one => one.querySelector('blockquote'));
     expect([quotations.length, others.length]).to.deep.equal([2, 0]);
     expect(textOf(quotation?.querySelector('blockquote'))).to.equal('To the letter');
-    expect(textOf(quotation?.querySelector('figcaption'))).to.equal(
-      'The Paper, p. 4 disputes Says no',
-    );
+    expect(textOf(quotation?.querySelector('figcaption'))).to.equal('The Paper, p. 4 Says no');
   });
 
   it('are numbers where that is asked for, and lead to the list', async () => {
@@ -79,7 +79,9 @@ describe('citations on a card', () => {
     expect(notes[0]?.getAttribute('href')).to.equal(`#${reached?.id}`);
     timeline.citations = 'inline';
     await settled(timeline);
-    expect(textOf(line(timeline, 'Second'))).to.equal('Sources differ Ann Author, The Paper');
+    expect(textOf(line(timeline, 'Second'))).to.equal(
+      'Sources differ 2 sources Ann Author; The Paper',
+    );
   });
 });
 
@@ -89,7 +91,7 @@ describe('the list of sources', () => {
     const items = findAll(timeline, '.sources ol > li');
     expect(items.map(item => textOf(item.querySelector('cite')))).to.deep.equal([
       'The Paper, “First train.”',
-      'Ann Author, “On the border.”',
+      'Ann Author, On the border.',
       '“Nobody cites this.”',
     ]);
     // Engines tell of the content with the attribute in place, or with its name.

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NumberedSource} from '../cite/numbering.ts';
-import {fullReference} from '../cite/reference.ts';
 import type {Entry} from '../model/types.ts';
 import {cardId} from './card.ts';
-import {sourceId} from './citations.ts';
+import {fullReference, sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import type {LaterViews} from './later.ts';
@@ -18,15 +17,20 @@ export function sourceList(
   views: LaterViews | undefined,
   context: ViewContext,
 ): TemplateResult {
-  const {words, lang, counts} = context;
-  return html`<div class="sources" part="sources">
+  const {words, lang, counts, corrected, formatDate} = context;
+  return html`<div class="sources" part="sources" role="doc-endnotes" aria-labelledby="sources">
     <div>
       ${heading(context.headingLevel + 1, 'sources-title', 'sources', {text: words.sources})}
       <p class="state">${words.state(counts, lang)}</p>
+      ${corrected ? html`<p class="state">${words.lastCorrected(formatDate(corrected))}</p>` : nothing}
     </div>
-    <ol role="list" aria-labelledby="sources" start=${page.from + 1}>
-      ${page.items.map(source => sourceItem(source, context))}
-    </ol>
+    ${
+      page.count
+        ? html`<ol role="list" aria-labelledby="sources" start=${page.from + 1}>
+            ${page.items.map(source => sourceItem(source, context))}
+          </ol>`
+        : nothing
+    }
     ${views?.pager(page, context)}
   </div>`;
 }
@@ -35,16 +39,8 @@ function sourceItem(
   {number, source, citedBy}: NumberedSource,
   context: ViewContext,
 ): TemplateResult {
-  const {words, lang, formatDate} = context;
   return html`<li id=${sourceId(number)} data-number=${number} tabindex="-1">
-    <cite>
-      ${fullReference(source, lang, words, formatDate).map(part => {
-        const tongue = part.lang ?? nothing;
-        return part.kind === 'link'
-          ? html`<a href=${part.href} lang=${tongue}>${part.text}</a>`
-          : html`<span lang=${tongue}>${part.text}</span>`;
-      })}</cite
-    >
+    ${fullReference(source, context)}
     ${citedBy.length ? uses(citedBy, context) : nothing}
   </li>`;
 }

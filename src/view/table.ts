@@ -146,7 +146,7 @@ function sourceCell(entry: Entry, context: ViewContext): TemplateResult {
   const named = new Set([...all].slice(0, MOST_SOURCES));
   const shown = citations.filter(one => named.has(one.source) || one === disputing);
   const rest = all.size - new Set(shown.map(({source}) => source)).size;
-  return html`${citationLine({...entry, citations: shown}, context)}
+  return html`${citationLine(entry, context, shown)}
   ${rest ? html`<p class="rest">${context.words.otherUses(rest, context.lang)}</p>` : nothing}`;
 }
 

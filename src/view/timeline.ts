@@ -80,7 +80,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     ${found} ${table ?? stage(scene, context)} ${isApart ? detail : nothing}
     ${listed ? scene.views?.listedView(listed, context) : nothing}
     ${
-      sources.count
+      sources.count || context.corrected
         ? guard([...manner, scene.views, sources.from], () =>
             sourceList(sources, scene.views, context),
           )

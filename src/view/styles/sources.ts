@@ -35,25 +35,54 @@ export const sources = css`
   .sources li {
     margin-block-end: 0.6rem;
     overflow-wrap: anywhere;
-    padding-inline-start: 1.6rem;
-    position: relative;
+    padding-inline-start: 2rem;
   }
 
   .sources li::before {
     content: attr(data-number) '.';
+    float: inline-start;
     font-variant-numeric: tabular-nums;
-    inset-inline-start: 0;
-    position: absolute;
+    margin-inline-start: -2rem;
+    min-inline-size: 2rem;
+    padding-inline-end: 0.5em;
   }
 
   cite {
     font-style: normal;
   }
 
-  /* Titles and addresses of either direction stay whole in a text of the other. */
-  cite > *,
-  .citations > *,
+  .agreement {
+    display: block;
+  }
+
+  .agreement:has(+ .note) {
+    display: inline;
+  }
+
+  .count {
+    margin-inline-end: 0.5em;
+    white-space: nowrap;
+  }
+
+  .vast {
+    display: block;
+    /* Half a line tells that there is more. */
+    max-block-size: 12.5lh;
+    overflow: auto;
+  }
+
+  @media print {
+    .vast {
+      max-block-size: none;
+    }
+  }
+
+  /* Texts of either direction stay whole in a page of the other. */
+  .state,
+  .count,
   .uses a {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 
