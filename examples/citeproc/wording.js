@@ -34,6 +34,8 @@ export function wordByCiteproc(CSL, style, locales) {
     item = cslItem(source, lang);
     // Styles print a title whatever else they lack. Without one, the timeline words it by itself.
     if (!item.title) return undefined;
+    // Styles print it as it is. Below there is a link.
+    if (item.archive_location === source.archive?.url) delete item.archive_location;
     engine.updateItems([]);
     engine.updateItems([item.id]);
     const [, [entry]] = engine.makeBibliography();
@@ -43,14 +45,21 @@ export function wordByCiteproc(CSL, style, locales) {
   }
 
   // Asked whenever the timeline is drawn, and citeproc takes its time.
-  return (source, {lang, locator}) => {
+  return (source, context) => {
+    const {lang} = context;
     if (!known.has(lang)) known.set(lang, new WeakMap());
     const worded = known.get(lang);
     if (!worded.has(source)) worded.set(source, word(source, lang));
-    const parts = worded.get(source);
-    // Styles have places in a source for notes, and none for lists.
-    return parts && locator ? [...parts, {kind: 'text', text: ` (${locator})`}] : parts;
+    return worded.get(source)?.concat(tellMore(source, context));
   };
+}
+
+/** What styles have no place for: where in the source, and its archived copy. */
+function tellMore({archive, gone}, {locator, words, formatDate}) {
+  const parts = locator ? [{kind: 'text', text: ` (${locator})`}] : [];
+  if (!archive || gone) return parts;
+  const text = words.archived(archive.date && formatDate(archive.date));
+  return [...parts, {kind: 'text', text: ' '}, {kind: 'link', text, href: archive.url}];
 }
 
 /** What citeproc writes: text with marks, and no HTML, which would have to be parsed again. */
