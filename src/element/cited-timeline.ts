@@ -44,6 +44,7 @@ import {needsLater, sceneOf} from './scene.ts';
  * @csspart summary - An entry's summary.
  * @csspart citation - One citation on a card.
  * @csspart detail - All of the entry that is open.
+ * @csspart citing - What cites an entry or the timeline.
  * @csspart table - The entries as a table, with what copies and downloads it.
  * @csspart now - The mark of the present on the axis.
  * @csspart lane - The label of a lane.
@@ -145,6 +146,7 @@ export class CitedTimeline extends Properties {
     this.#styled = all.length;
     this.#host.crowding.update();
     this.#host.reading.update();
+    this.#host.citing.update();
   }
 
   protected override render(): TemplateResult {

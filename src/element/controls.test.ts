@@ -26,6 +26,7 @@ function controlsOf(timeline: CitedTimeline): string[] {
     search: [findAll(timeline, 'input[part="search"]').length === 1],
     filter: [names.includes('Filters')],
     table: [names.includes('Table')],
+    cite: [names.includes('Cite')],
   };
   return Object.entries(has).flatMap(([name, parts]) => {
     if (new Set(parts).size > 1) throw new Error(`a part of ${name}`);
@@ -41,12 +42,12 @@ const zoomed = async (properties: Partial<CitedTimeline>): Promise<CitedTimeline
   return timeline;
 };
 
-const ALL = ['pan', 'zoom', 'overview', 'search', 'filter', 'table'];
+const ALL = ['pan', 'zoom', 'overview', 'search', 'filter', 'table', 'cite'];
 
 const CASES: [controls: string | null, there: string[]][] = [
   [null, ALL],
   ['', ALL],
-  ['pan zoom overview search filter table', ALL],
+  ['pan zoom overview search filter table cite', ALL],
   ['none', []],
   ...ALL.map((name): [string, string[]] => [name, [name]]),
   ['table pan', ['pan', 'table']],
@@ -97,8 +98,8 @@ describe('controls', () => {
 
   for (const [count, there] of [
     [0, []],
-    [1, ['pan', 'zoom', 'table']],
-    [7, ['pan', 'zoom', 'table']],
+    [1, ['pan', 'zoom', 'table', 'cite']],
+    [7, ['pan', 'zoom', 'table', 'cite']],
     [8, ALL],
   ] as const) {
     it(`of ${count} entries are ${there}`, async () => {
@@ -116,7 +117,7 @@ describe('controls', () => {
     expect(controlsOf(timeline)).to.include.members(['search', 'filter']);
     timeline.timeline = undated;
     await settled(timeline);
-    expect(controlsOf(timeline)).to.deep.equal(['table']);
+    expect(controlsOf(timeline)).to.deep.equal(['table', 'cite']);
     timeline.timeline = makeEvents(9);
     await settled(timeline);
     expect(controlsOf(timeline)).to.include.members(['search', 'filter']);

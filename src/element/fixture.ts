@@ -5,10 +5,10 @@ import {random} from '../model/random.ts';
 import type {CrowdBox} from '../view/crowd.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
 import type {TimelineViewChangeEvent} from './events.ts';
-import {later, reader} from './later.ts';
+import {citer, later, reader} from './later.ts';
 
 // What is loaded on first use is there at once: how long that takes is not what is tested.
-before(() => Promise.all([later.load(), reader.load()]));
+before(() => Promise.all([later.load(), reader.load(), citer.load()]));
 
 /** The real data, as the test server has them. */
 export const FIRST_TRAIN = '/examples/data/first-train.json';

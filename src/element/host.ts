@@ -1,9 +1,10 @@
 import type {Scene} from '../view/timeline.ts';
 import {readLocale} from '../words/intl.ts';
+import type {Citing} from './citing.ts';
 import type {Crowding} from './crowding.ts';
 import {DataController} from './data.ts';
 import {FocusKeeper} from './focus.ts';
-import {type Later, later, OnFirstUse, type Reader, reader} from './later.ts';
+import {type Citer, citer, type Later, later, OnFirstUse, type Reader, reader} from './later.ts';
 import {Measuring} from './measuring.ts';
 import {type Host as Mover, Navigation} from './navigation.ts';
 import {Pages} from './pages.ts';
@@ -27,6 +28,8 @@ export class Host implements ReadingHost {
   readonly crowding: OnFirstUse<Later, Crowding>;
   /** What a reader does with entries, once that is loaded. */
   readonly reading: OnFirstUse<Reader, Reading>;
+  /** What cites entries and the timeline, once that is loaded. */
+  readonly citing: OnFirstUse<Citer, Citing>;
   /** What was last drawn. */
   scene: Scene | undefined;
 
@@ -37,6 +40,7 @@ export class Host implements ReadingHost {
     this.pages = new Pages(() => element.requestUpdate());
     this.crowding = new OnFirstUse(element, later, ({Crowding}) => new Crowding(this));
     this.reading = new OnFirstUse(element, reader, ({Reading}) => new Reading(this));
+    this.citing = new OnFirstUse(element, citer, ({Citing}) => new Citing(this));
   }
 
   get isRtl(): boolean {

@@ -4,6 +4,7 @@ import {warn} from './warn.ts';
 
 export type Later = typeof import('../later.ts');
 export type Reader = typeof import('../reader.ts');
+export type Citer = typeof import('../citing.ts');
 
 /** A file that is loaded on first use, and brings its styles. */
 class Part<Module extends {readonly styles: readonly CSSResultOrNative[]}> {
@@ -39,10 +40,11 @@ class Part<Module extends {readonly styles: readonly CSSResultOrNative[]}> {
 
 export const later = new Part(() => import('../later.ts'));
 export const reader = new Part(() => import('../reader.ts'));
+export const citer = new Part(() => import('../citing.ts'));
 
 /** The styles of all that is there by now, always in the same order. */
 export const loadedStyles = (): CSSResultOrNative[] =>
-  [later, reader].flatMap(({module}) => module?.styles ?? []);
+  [later, reader, citer].flatMap(({module}) => module?.styles ?? []);
 
 /** What one element makes of a part, once that is there. What is asked of it before waits for it. */
 export class OnFirstUse<Module extends {readonly styles: readonly CSSResultOrNative[]}, Made> {

@@ -99,7 +99,7 @@ export class Properties extends LitElement {
    */
   declare sort: Sort;
   /**
-   * Which controls there are, of `pan zoom overview search filter table`, by spaces; `none` for none.
+   * Which controls there are, of `pan zoom overview search filter table cite`, by spaces; `none` for none.
    * All by default, but for search, filter and overview with fewer than 8 entries.
    */
   declare controls: string | null;

@@ -8,6 +8,7 @@ import {type Detail, detailView} from '../view/detail.ts';
 import {filtersPanel, foundLine} from '../view/search.ts';
 import {enReader as words} from '../words/reader.ts';
 import type {Changes} from './changes.ts';
+import type {Citing} from './citing.ts';
 import type {DataController} from './data.ts';
 import {
   TimelineFilterChangeEvent,
@@ -16,7 +17,7 @@ import {
 } from './events.ts';
 import {type FocusKeeper, goTo} from './focus.ts';
 import {Following} from './following.ts';
-import type {Later} from './later.ts';
+import type {Citer, Later, OnFirstUse} from './later.ts';
 import type {Navigation} from './navigation.ts';
 import {type Path, pathOf} from './path.ts';
 import {Previewing} from './previewing.ts';
@@ -34,6 +35,8 @@ export interface ReadingHost {
   readonly isRtl: boolean;
   /** What is loaded for many entries. */
   readonly later: Later | undefined;
+  /** What cites entries. */
+  readonly citing: Pick<OnFirstUse<Citer, Citing>, 'made' | 'ask'>;
   /** All there is. */
   readonly story: Story | undefined;
   /** Moves the window, or turns the page, to where an entry stands. */
@@ -271,6 +274,8 @@ export class Reading {
     const path = this.#path();
     if (!entry || !path) return undefined;
     const {rank, count, earlier, later} = path;
+    const {citing} = this.#host;
+    const link = this.#following.linkTo(entry);
     if (this.#steps && rank >= 0) {
       const title = context.pick(entry.title)?.text ?? context.words.untitled;
       this.#said = words.placed(rank + 1, count, title, context.lang);
@@ -281,10 +286,12 @@ export class Reading {
       all: count,
       isNew: this.news.has(entry.id),
       isRtl: this.#host.isRtl,
-      link: this.#following.linkTo(entry),
+      link,
+      citing: citing.made?.view(context, entry),
       onSelect: other => this.#walk(other, true),
       onClose: () => this.close(),
       onCopyLink: () => this.#copyLink(entry),
+      onCite: () => citing.ask(citing => citing.press(entry, link)),
     };
     return detailView(detail, context, words);
   }

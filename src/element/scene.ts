@@ -44,6 +44,7 @@ export function sceneOf(story: Story, host: Host, context: ViewContext): Scene {
     tools: all ? toolsOf(host, all >= RICH) : undefined,
     now: picture && track.now,
     ...views,
+    citing: host.citing.made?.view(context),
     overview: hasStrip ? later?.overviewOf(navigation) : undefined,
     told:
       picture && window && (crowd || isPart)
@@ -69,7 +70,7 @@ const controlsOf = ({controls}: Host['element']) => {
 };
 
 /** The ways to find something. @param isRich There is enough to search. */
-function toolsOf({element, reading}: Host, isRich: boolean): Tools | undefined {
+function toolsOf({element, reading, citing}: Host, isRich: boolean): Tools | undefined {
   const {query, layout} = element;
   const has = controlsOf(element);
   const when = (ask: (reading: Reading) => void) => () => reading.ask(ask);
@@ -77,13 +78,15 @@ function toolsOf({element, reading}: Host, isRich: boolean): Tools | undefined {
     query,
     hasFilters: !!reading.made?.hasFilters,
     isTable: layout === 'table',
+    isCiting: !!citing.made?.isOpen(),
     onNear: when(() => {}),
     onSearch:
       isRich && has('search') ? text => reading.ask(reading => reading.search(text)) : undefined,
     onFilters: isRich && has('filter') ? when(reading => reading.toggleFilters()) : undefined,
     onTable: has('table') ? when(reading => reading.toggleTable()) : undefined,
+    onCite: has('cite') ? () => citing.ask(citing => citing.press()) : undefined,
   };
-  return tools.onSearch || tools.onFilters || tools.onTable ? tools : undefined;
+  return tools.onSearch || tools.onFilters || tools.onTable || tools.onCite ? tools : undefined;
 }
 
 /** The entries in the order in which their cards are drawn, if they are. */

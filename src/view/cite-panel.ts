@@ -34,7 +34,6 @@ export function citePanel(
   words: CitingWords,
 ): TemplateResult {
   const {isEntry, said, byHand, onClose, onCopy, onDownload} = panel;
-  const level = context.headingLevel + (isEntry ? 2 : 1);
   return html`<section
     id="cite"
     class="citing"
@@ -48,7 +47,7 @@ export function citePanel(
     }}
   >
     <div class="citing-head">
-      ${heading(level, 'citing-title', 'cite-title', {text: isEntry ? words.citeEntry : words.citeTimeline}, -1)}
+      ${heading(context.headingLevel + 1, 'citing-title', 'cite-title', {text: isEntry ? words.citeEntry : words.citeTimeline}, -1)}
       <button type="button" @click=${onClose}>${context.words.close}</button>
     </div>
     ${panel.sources ? choices(panel, context, words) : nothing}

@@ -20,13 +20,13 @@ export interface Tools {
   readonly query: string;
   readonly hasFilters: boolean;
   readonly isTable: boolean;
-  readonly isCiting?: boolean;
+  readonly isCiting: boolean;
   /** One of them may soon be used. */
   readonly onNear: () => void;
   readonly onSearch: ((query: string) => void) | undefined;
   readonly onFilters: (() => void) | undefined;
   readonly onTable: (() => void) | undefined;
-  readonly onCite?: (() => void) | undefined;
+  readonly onCite: (() => void) | undefined;
 }
 
 /** The field, and the buttons that are wanted. */

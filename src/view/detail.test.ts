@@ -56,10 +56,11 @@ function show(
   const asked: string[] = [];
   const detail: Detail = {
     ...{entry, place: 2, all: 14, earlier: FIRST, later: LATER},
-    ...{isNew: false, isRtl: dir === 'rtl', link: '#train'},
+    ...{isNew: false, isRtl: dir === 'rtl', link: '#train', citing: undefined},
     onSelect: ({id}) => asked.push(id),
     onClose: () => asked.push('close'),
     onCopyLink: () => asked.push('copy'),
+    onCite: () => asked.push('cite'),
     ...more,
   };
   const drawn = makeContext({

@@ -22,10 +22,13 @@ export interface Detail {
   readonly isRtl: boolean;
   /** The address that leads here, where links are wanted. */
   readonly link: string | undefined;
+  /** What cites it, if that is open. */
+  readonly citing: unknown;
   /** Asks for a neighbour. */
   onSelect(entry: Entry): void;
   onClose(): void;
   onCopyLink(): void;
+  onCite(): void;
 }
 
 /** Where a finger that may be swiping came down. There is but one first finger. */
@@ -84,7 +87,7 @@ export function detailView(
       down = undefined;
     }}
   >
-    ${bar(detail, context, words)}
+    ${bar(detail, context, words)} ${detail.citing}
     <div class="account">
       ${dateLine(entry, 'detail-date', context)}
       ${
@@ -129,7 +132,7 @@ export function isTextSelected(root: ShadowRoot): boolean {
 
 /** The ways out of an entry, to its neighbours and to where the reader came from. */
 function bar(detail: Detail, context: ViewContext, words: ReaderWords): TemplateResult {
-  const {place, all, earlier, later, link, onSelect, onClose, onCopyLink} = detail;
+  const {place, all, earlier, later, link, citing, onSelect, onClose, onCopyLink, onCite} = detail;
   const step = (name: string, to: Entry | undefined, way: string, sign: string) => {
     const when = to && wordDate(to, context);
     const what = to && (context.pick(to.title) ?? {text: context.words.untitled});
@@ -157,6 +160,9 @@ function bar(detail: Detail, context: ViewContext, words: ReaderWords): Template
             ${words.copyLink}
           </button>`
     }
+    <button type="button" class="cite" aria-expanded=${!!citing} @click=${onCite}>
+      ${context.words.cite}
+    </button>
     <button type="button" class="shut" @click=${onClose}>${context.words.close}</button>
   </div>`;
 }

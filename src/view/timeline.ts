@@ -49,6 +49,8 @@ export interface Scene {
   readonly tools: Tools | undefined;
   /** All of the entry that is open. */
   readonly detail?: unknown;
+  /** What cites the timeline, if that is open. */
+  readonly citing: unknown;
   /** What is found and the filters; what stands in place of the timeline; what is to be read aloud. */
   readonly found?: unknown;
   readonly table?: unknown;
@@ -65,7 +67,7 @@ export interface Scene {
 }
 
 export function timelineView(scene: Scene, context: ViewContext): TemplateResult {
-  const {sources, vertical, listed, table, found, detail, cards, undated} = scene;
+  const {sources, vertical, listed, table, citing, found, detail, cards, undated} = scene;
   const {manner, selected} = context;
   // Down the page it stands with its entry.
   const isApart =
@@ -76,7 +78,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     @keydown=${scene.onKey}
   >
     <div class="ruler"><div></div></div>
-    ${header(scene, context)}
+    ${header(scene, context)} ${citing}
     ${found} ${table ?? stage(scene, context)} ${isApart ? detail : nothing}
     ${listed ? scene.views?.listedView(listed, context) : nothing}
     ${
