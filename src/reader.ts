@@ -3,10 +3,11 @@
  * that is loaded on first use. As `later.ts`, it may come with copies of what it shares with the rest.
  */
 import {opened} from './view/styles/opened.ts';
+import {preview} from './view/styles/preview.ts';
 import {search} from './view/styles/search.ts';
 import {table} from './view/styles/table.ts';
 
 export {Reading} from './element/reading.ts';
 
 /** Of what is drawn with it. */
-export const styles = [...opened, search, table];
+export const styles = [...opened, search, table, preview];

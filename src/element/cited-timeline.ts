@@ -178,9 +178,14 @@ export class CitedTimeline extends Properties {
 
   /** Something was asked for by attributes or properties that takes more. */
   get #wantsReading(): boolean {
-    const {selected, query, filters, layout, deepLink, refresh} = this;
+    const {selected, query, filters, layout, deepLink, refresh, citations} = this;
     const isAsked =
-      query || Object.keys(filters).length || layout === 'table' || refresh || deepLink !== null;
+      query ||
+      Object.keys(filters).length ||
+      layout === 'table' ||
+      refresh ||
+      deepLink !== null ||
+      citations === 'numbered';
     return !!this.#host.telling.story && (selected !== null || !!isAsked);
   }
 }

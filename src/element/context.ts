@@ -43,6 +43,7 @@ export function contextOf(story: Story, host: Host): ViewContext {
     current: isDrawn ? current : (cards[0] ?? current),
     selected: reading?.selected?.id ?? null,
     news: reading?.news ?? NONE,
+    origin: roving.origin,
     isOut: ({id}) => !!matches && !matches.has(story.find(id)),
     formatDate,
     formatMonth: wordDates(true),

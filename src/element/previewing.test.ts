@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {type Box, isPlain, placePreview} from './previewing.ts';
+import {type Box, placePreview} from './previewing.ts';
 
 const WINDOW = {width: 1280, height: 800};
 /** A number of 24 px, by its left and top. */
@@ -67,17 +67,4 @@ describe('where a preview stands', () => {
     placePreview(at(20, 20), WIDE, WINDOW, false, high);
     expect(asked).to.deep.equal([328, 352]);
   });
-});
-
-describe('a press on a link', () => {
-  for (const [key, plain] of [
-    ['', true],
-    ['ctrlKey', false],
-    ['metaKey', false],
-    ['shiftKey', false],
-    ['altKey', false],
-  ] as const)
-    it(`is ${plain ? 'the element’s' : 'the browser’s'} with ${key || 'nothing else'}`, () => {
-      expect(isPlain(new MouseEvent('click', key ? {[key]: true} : {}))).to.equal(plain);
-    });
 });

@@ -1,4 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
+import {isPlain} from '../interaction/keys.ts';
 import type {Note} from '../view/citations.ts';
 import type {ViewContext} from '../view/context.ts';
 import {previewView} from '../view/preview.ts';
@@ -288,10 +289,6 @@ export class Previewing {
 
 const noteOf = (target: EventTarget | null): Note | null =>
   (target as Element | null)?.closest<Note>('.note') ?? null;
-
-/** Not one that asks the browser for another tab or window. */
-export const isPlain = ({ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): boolean =>
-  !(ctrlKey || metaKey || shiftKey || altKey);
 
 /** The middle of a number can be seen, in the window and on the track. */
 function isInView(note: Element): boolean {

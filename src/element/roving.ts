@@ -1,7 +1,8 @@
-import {moveByKey} from '../interaction/keys.ts';
+import {isPlain, moveByKey} from '../interaction/keys.ts';
 import type {Entry} from '../model/types.ts';
 import {cardId} from '../view/card.ts';
-import {sourceId} from '../view/citations.ts';
+import {type Note, sourceId} from '../view/citations.ts';
+import type {ViewContext} from '../view/context.ts';
 import {goTo} from './focus.ts';
 import type {Host} from './host.ts';
 import type {Story} from './story.ts';
@@ -13,6 +14,8 @@ import type {Story} from './story.ts';
 export class Roving {
   /** Number of the entry at which the tab key stops. */
   current = 0;
+  /** The number that was last followed to the list of sources. */
+  origin: ViewContext['origin'];
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -21,6 +24,7 @@ export class Roving {
 
   /** Another story is shown: where the reader was is still where it was, if it is there. */
   tell(story: Story | undefined, before: Story | undefined): void {
+    this.origin = undefined;
     if (!story) return;
     const id = before?.entryAt(this.current)?.id;
     const same = id === undefined ? -1 : story.find(id);
@@ -57,8 +61,12 @@ export class Roving {
   follow(event: Event, target: Entry | number): void {
     const {element, telling, pages, focus, reading} = this.#host;
     const {shown} = telling;
+    // It may have been pressed for something else, here or by the browser.
+    if (event.defaultPrevented || !isPlain(event as MouseEvent)) return;
     event.preventDefault();
+    const {entry, id, hash} = event.currentTarget as Note & HTMLAnchorElement;
     if (typeof target === 'number') {
+      this.origin = {number: target, entry, id};
       pages.turn('sources', target - 1);
       focus.goal = `#${sourceId(target)}`;
     } else if ((shown as Story).find(target.id) < 0) {
@@ -66,8 +74,11 @@ export class Roving {
       reading.ask(reading => reading.press(target));
       return;
     } else {
-      focus.goal = `#${cardId(target)}`;
-      this.show(target, true);
+      const card = `#${cardId(target)}`;
+      const place = element.renderRoot.querySelector(hash);
+      // What is not drawn yet may be, once its entry is shown.
+      focus.goal = place ? hash : `${hash}, ${card}:not(:has(${hash}))`;
+      if (!place?.closest('#detail')) this.show(target, true);
     }
     // What is drawn has the focus at once, as after any link.
     if (!shown?.crowd) focus.seek(element.shadowRoot);

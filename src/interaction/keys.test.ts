@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {moveByKey} from './keys.ts';
+import {isPlain, moveByKey} from './keys.ts';
 
 const NONE = {altKey: false, ctrlKey: false, metaKey: false, shiftKey: false};
 
@@ -46,4 +46,12 @@ describe('moving by key', () => {
         expect(moveByKey({key, ...NONE, [modifier]: true}, 1, 5, false)).to.equal(undefined);
     });
   }
+});
+
+describe('a press', () => {
+  for (const held of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const)
+    it(`is the browser’s with ${held}`, () => {
+      expect(isPlain({...NONE, [held]: true})).to.equal(false);
+      expect(isPlain(NONE)).to.equal(true);
+    });
 });

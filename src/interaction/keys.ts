@@ -1,3 +1,12 @@
+/** No key is held that would make it another press: for the browser, or for another tab. */
+export const isPlain = ({
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): boolean =>
+  !(altKey || ctrlKey || metaKey || shiftKey);
+
 /**
  * Which entry a key leads to, as an index into `count` entries in order, or `undefined` for
  * a key that leads nowhere.
@@ -10,7 +19,7 @@ export function moveByKey(
   count: number,
   rtl: boolean,
 ): number | undefined {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  if (!isPlain(event)) return undefined;
   const to = {
     ArrowRight: index + (rtl ? -1 : 1),
     ArrowLeft: index + (rtl ? 1 : -1),

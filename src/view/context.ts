@@ -42,6 +42,10 @@ export interface ViewContext {
   readonly selected: string | null;
   /** Ids of the entries that have come or changed since the reader began. */
   readonly news: ReadonlySet<string>;
+  /** The number that was last followed to the list of sources, by its id: where the way back leads. */
+  readonly origin?:
+    | {readonly number: number; readonly entry: Entry; readonly id: string}
+    | undefined;
   /** What is found, where something is searched for; what is not recedes. By number. */
   readonly matches: Matches | undefined;
   /** Something is searched for, and this is not found. */

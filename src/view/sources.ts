@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {NumberedSource} from '../cite/numbering.ts';
 import type {Entry} from '../model/types.ts';
 import {cardId} from './card.ts';
-import {fullReference, sourceId} from './citations.ts';
+import {fullReference, noteId, sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import type {LaterViews} from './later.ts';
@@ -41,35 +41,38 @@ function sourceItem(
 ): TemplateResult {
   return html`<li id=${sourceId(number)} data-number=${number} tabindex="-1">
     ${fullReference(source, context)}
-    ${citedBy.length ? uses(citedBy, context) : nothing}
+    ${citedBy.length ? uses(number, citedBy, context) : nothing}
   </li>`;
 }
 
-function uses(citedBy: readonly Entry[], context: ViewContext): TemplateResult {
-  const {words, lang} = context;
-  const rest = citedBy.slice(MOST_USES);
+function uses(number: number, citedBy: readonly Entry[], context: ViewContext): TemplateResult {
+  const {words, lang, origin} = context;
+  // Where the reader has come from, the way back leads first.
+  const from = origin?.number === number ? origin.entry : undefined;
+  const all = from ? [from, ...citedBy.filter(({id}) => id !== from.id)] : citedBy;
+  const links = (entries: readonly Entry[]): unknown =>
+    entries.map((entry, i) => {
+      const {text, lang} = context.pick(entry.title) ?? {text: words.untitled};
+      const card = context.citations === 'numbered' ? noteId(entry, number) : cardId(entry);
+      return html`${i ? ', ' : ''}<a
+        role="doc-backlink"
+        href="#${entry === from ? origin?.id : card}"
+        lang=${lang ?? nothing}
+        aria-current=${entry === from ? 'location' : nothing}
+        @click=${(event: Event) => context.onFollow(event, entry)}
+        >${text}</a
+      >`;
+    });
+  const rest = all.slice(MOST_USES);
   return html`<small class="uses">
-    ${words.citedAt} ${backLinks(citedBy.slice(0, MOST_USES), context)}
+    ${words.citedAt} ${links(all.slice(0, MOST_USES))}
     ${
       rest.length
         ? html`<details>
             <summary>${words.otherUses(rest.length, lang)}</summary>
-            ${backLinks(rest, context)}
+            ${links(rest)}
           </details>`
         : nothing
     }
   </small>`;
-}
-
-function backLinks(entries: readonly Entry[], context: ViewContext): unknown {
-  return entries.map((entry, i) => {
-    const {text, lang} = context.pick(entry.title) ?? {text: context.words.untitled};
-    return html`${i ? ', ' : ''}<a
-        role="doc-backlink"
-        href="#${cardId(entry)}"
-        lang=${lang ?? nothing}
-        @click=${(event: Event) => context.onFollow(event, entry)}
-        >${text}</a
-      >`;
-  });
 }

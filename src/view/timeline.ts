@@ -83,7 +83,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     ${listed ? scene.views?.listedView(listed, context) : nothing}
     ${
       sources.count || context.corrected
-        ? guard([...manner, scene.views, sources.from], () =>
+        ? guard([...manner, scene.views, sources.from, context.origin], () =>
             sourceList(sources, scene.views, context),
           )
         : nothing

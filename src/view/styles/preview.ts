@@ -49,9 +49,30 @@ export const preview = css`
     margin-block-end: 0.2rem;
   }
 
-  /* Links that stand close want 24 px each. */
-  .leaf :is(cite, figcaption) {
+  /* Texts of either direction stay whole in a page of the other, and stand on its side. */
+  .leaf {
+    text-align: left;
+  }
+
+  .leaf:dir(rtl) {
+    text-align: right;
+  }
+
+  .leaf :is(cite, blockquote, .remark, figcaption > *) {
+    unicode-bidi: plaintext;
+  }
+
+  .leaf cite {
+    display: block;
+  }
+
+  /* A link that stands by itself wants 24 px. */
+  .leaf figcaption {
     line-height: 24px;
+  }
+
+  .leaf .remark {
+    line-height: 1.4;
   }
 
   .leaf .quotation {
