@@ -3,7 +3,6 @@ import {type CslItem, cslItem, type TimelineFacts, timelineSource} from '../cite
 import {type Format, type Found, writeEach, writeItems} from '../cite/export/formats.ts';
 import {referenceHtml, referenceText} from '../cite/export/notes.ts';
 import type {ReferencePart} from '../cite/reference.ts';
-import {wordReference} from '../cite/wording.ts';
 import {runSliced} from '../model/slices.ts';
 import type {Entry, Source} from '../model/types.ts';
 import {citePanel} from '../view/cite-panel.ts';
@@ -194,8 +193,7 @@ export class Citing {
   }
 
   #word({source, locator}: Cited): readonly ReferencePart[] {
-    const {lang, words, formatDate} = this.#context as ViewContext;
-    return wordReference(source, {lang, words, formatDate, locator});
+    return (this.#context as ViewContext).refer(source, locator);
   }
 
   /** The timeline, or the entry as a part of it, as seen on this page today. */

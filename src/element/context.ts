@@ -47,7 +47,8 @@ export function contextOf(story: Story, host: Host): ViewContext {
     isOut: ({id}) => !!matches && !matches.has(story.find(id)),
     formatDate,
     formatMonth: wordDates(true),
-    refer: source => wordReference(source, {lang, words: en, formatDate}, wording ?? undefined),
+    refer: (source, locator) =>
+      wordReference(source, {lang, words: en, formatDate, locator}, wording ?? undefined),
     pick: text => {
       const picked = pickText(text, lang);
       return picked && typeof text === 'string' ? {...picked, ...foreign} : picked;

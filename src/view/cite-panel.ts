@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {FORMATS, type Format} from '../cite/export/formats.ts';
 import {addressesOf} from '../cite/export/notes.ts';
-import type {ReferencePart} from '../cite/reference.ts';
+import {type ReferencePart, standsApart} from '../cite/reference.ts';
 import type {CitingWords} from '../words/citing.ts';
+import {directionOf} from '../words/intl.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 
@@ -96,18 +97,23 @@ function preview(
   return html`<ul role="list" class="references">
     ${references.map(
       parts => html`<li>
-        <cite
-          >${parts.map(
-            part =>
-              html`<span class=${part.work ? 'work' : nothing} lang=${part.lang ?? nothing}
-                >${part.text}</span
-              >`,
-          )}${addressesOf(parts, document.baseURI).map(address => html` <span>${address}</span>`)}</cite
+        <cite dir=${directionOf(lang)}
+          >${parts.map(part => phrase(part, lang))}${addressesOf(parts, document.baseURI).map(
+            address => html` <bdi dir="ltr">${address}</bdi>`,
+          )}</cite
         >
       </li>`,
     )}
     ${rest ? html`<li>${words.others(rest, lang)}</li>` : nothing}
   </ul>`;
+}
+
+/** As in the list of sources, but that nothing is a link. */
+function phrase({text, lang: tongue, work}: ReferencePart, lang: string): unknown {
+  const content = work ? html`<i>${text}</i>` : text;
+  return tongue || standsApart(text, lang)
+    ? html`<bdi lang=${tongue ?? nothing} dir=${directionOf(tongue)}>${content}</bdi>`
+    : content;
 }
 
 /** Selected as soon as it has the focus. */

@@ -54,7 +54,7 @@ export interface ViewContext {
   /** The same, no finer than a month: "Oct 2025". */
   formatMonth(span: DateSpan): string;
   /** A source in full, in the page's own wording or in ours. */
-  refer(source: Source): readonly ReferencePart[];
+  refer(source: Source, locator?: string): readonly ReferencePart[];
   /** The text in the reader's language, or in the best other that the author gave. */
   pick(text: LocalizedText | undefined): PickedText | undefined;
   /** An entry's card has the focus. */

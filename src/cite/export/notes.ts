@@ -1,10 +1,9 @@
 /** References as one takes them along: plain, and as HTML. */
 
 import {safeUrl} from '../../model/address.ts';
-import type {ReferencePart} from '../reference.ts';
+import {directionOf} from '../../words/intl.ts';
+import {type ReferencePart, standsApart} from '../reference.ts';
 
-/** Written from right to left, at least in part: Hebrew, Arabic and their kin. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const MARKUP: Readonly<Record<string, string>> = {
   ...{'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'},
 };
@@ -32,7 +31,7 @@ const said = (parts: readonly ReferencePart[]): string => parts.map(({text}) => 
 
 /**
  * A reference as an HTML paragraph, made of text alone and links to what may be linked. Titles of whole
- * works are italic; what is in another language says so, and keeps its direction.
+ * works are italic; what is in another language says so. Where directions meet, each keeps its own.
  *
  * @param lang the reference's own language, BCP 47.
  */
@@ -41,22 +40,24 @@ export function referenceHtml(
   lang: string,
   base?: string,
 ): string {
-  const isMixed = RTL.test(said(parts));
+  const isMixed = standsApart(said(parts), lang);
   const inner = parts.map(part => {
     const text = escapeHtml(part.text);
     const words = part.work ? `<i>${text}</i>` : text;
     const href = part.kind === 'link' ? linkable(part.href, base) : undefined;
+    const isApart = href || part.lang || standsApart(part.text, lang);
     const attributes = [
       href && ` href="${escapeHtml(href)}"`,
       part.lang && ` lang="${escapeHtml(part.lang)}"`,
-      (part.lang || RTL.test(part.text) || (isMixed && part.kind !== 'text')) && ' dir="auto"',
+      isMixed && isApart && ` dir="${directionOf(part.lang)}"`,
     ]
       .filter(Boolean)
       .join('');
     const tag = href ? 'a' : 'span';
     return attributes ? `<${tag}${attributes}>${words}</${tag}>` : words;
   });
-  return `<p lang="${escapeHtml(lang)}">${inner.join('').trim()}</p>`;
+  const dir = isMixed ? ` dir="${directionOf(lang)}"` : '';
+  return `<p lang="${escapeHtml(lang)}"${dir}>${inner.join('').trim()}</p>`;
 }
 
 /** A text that is nothing but text, also within an attribute's quotation marks. */

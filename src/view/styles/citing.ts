@@ -81,10 +81,6 @@ export const citing = css`
     text-indent: -1.5rem;
   }
 
-  .work {
-    font-style: italic;
-  }
-
   .citing textarea {
     background: var(--_background);
     border: 1px solid var(--_muted);
