@@ -4,14 +4,18 @@
  */
 
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {before, describe, test} from 'node:test';
 import {build} from 'esbuild';
+import {build as buildPage} from 'vite';
 import {root} from '../scripts/run.js';
-import type {WordingHook} from '../src/cite/index.ts';
+import {serve} from '../scripts/static-server.ts';
+import {en, type WordingHook} from '../src/cite/index.ts';
 import {parseTimeline} from '../src/model/parse.ts';
+import {complaints, launch, settled, violations} from './browser.ts';
 
 const example = join(root, 'examples/citeproc');
 const sourceOf = {
@@ -59,6 +63,8 @@ const SOURCES = parse({
   about: {type: 'book', title: 'Old $& new', publisher: 'X', published: '1850~'},
   page: {title: 'A page', url: 'https://example.org/?a=1&b=$&c=2', accessed: '2026-11-21'},
   tags: {type: 'book', title: '<script>alert(1)</script><i>it</i> \ufdd2javascript:x\ufdd3y\ufdd4'},
+  kept: {title: 'B', url: 'https://example.org/b', archive: {url: '/copy', date: '2025'}},
+  gone: {title: 'C', url: 'https://example.org/c', archive: 'https://a.example/c', gone: true},
   unsafe: {type: 'book', title: 'A', url: 'javascript:alert(1)'},
   address: {url: 'https://example.org/only'},
   nothing: {},
@@ -77,7 +83,7 @@ const show = (parts: ReturnType<WordingHook>) =>
 const word = (hook: WordingHook, id: string, lang = 'en', locator?: string) => {
   const source = SOURCES[id];
   assert.ok(source, `no source ${id}`);
-  return hook(source, {lang, locator} as Parameters<WordingHook>[1]);
+  return hook(source, {lang, locator, words: en, formatDate: ({text}) => text});
 };
 
 const OC_MEDIA =
@@ -133,6 +139,8 @@ const CASES: readonly (readonly [style: string, id: string, reference: string | 
   ],
   ['apa', 'tags', '_<script>alert(1)</script>_it_ javascript:xy_. (n.d.).'],
   ['apa', 'unsafe', '_A_. (n.d.).'],
+  ['apa', 'kept', '_B_. (n.d.). Retrieved <https://example.org/b> [Archived 2025](/copy)'],
+  ['apa', 'gone', '_C_. (n.d.). Retrieved <https://a.example/c>'],
   ['apa', 'address', undefined],
   ['apa', 'nothing', undefined],
   // Cite Them Right, 12th ed.
@@ -209,5 +217,56 @@ describe('the example with citeproc', () => {
     const hook = wordBy('vancouver');
     assert.match(show(word(hook, 'dijkstra', 'en', 'p. 12')) ?? '', /1–82\. \(p\. 12\)$/);
     assert.match(show(word(hook, 'dijkstra')) ?? '', /1–82\.$/);
+  });
+
+  test('has a page that shows it', async () => {
+    const outDir = mkdtempSync(join(tmpdir(), 'citeproc-'));
+    await buildPage({
+      ...{root: example, configFile: false, logLevel: 'error'},
+      resolve: {alias: sourceOf},
+      build: {outDir, chunkSizeWarningLimit: 5000, modulePreload: false},
+    });
+    const {port, server} = await serve(outDir);
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      const heard = complaints(page);
+      await page.goto(`http://127.0.0.1:${port}/`);
+      const references = () =>
+        page.evaluate(() =>
+          [
+            ...(document
+              .querySelector('cited-timeline')
+              ?.shadowRoot?.querySelectorAll<HTMLElement>('.sources cite') ?? []),
+          ].map(cite => cite.innerText.replace(/\s+/g, ' ').trim()),
+        );
+      const awaitText = (text: string) =>
+        page.waitForFunction(
+          text =>
+            document
+              .querySelector('cited-timeline')
+              ?.shadowRoot?.querySelector('.sources')
+              ?.textContent?.includes(text),
+          {},
+          text,
+        );
+      await awaitText('Ritchie, D. M., & Thompson, K. (1974).');
+      await settled(page);
+      const shown = await references();
+      for (const [style, id, reference = ''] of CASES) {
+        if (style !== 'apa' || !(id in readJson(join(example, 'references.json')).sources))
+          continue;
+        const plain = reference.replace(/[_<>]|\b[a-z]{2}:(?=\p{L})/gu, '');
+        assert.ok(shown.includes(plain), `${plain} is not in ${shown.join('\n')}`);
+      }
+      assert.deepEqual(await violations(page), []);
+      await page.select('select', 'vancouver');
+      await awaitText('Ritchie DM, Thompson K. The UNIX');
+      assert.deepEqual(heard, []);
+    } finally {
+      await browser.close();
+      server.close();
+      rmSync(outDir, {recursive: true});
+    }
   });
 });
