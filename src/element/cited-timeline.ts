@@ -147,6 +147,7 @@ export class CitedTimeline extends Properties {
     this.#host.crowding.update();
     this.#host.reading.update();
     this.#host.citing.update();
+    this.#host.metadata.update();
   }
 
   protected override render(): TemplateResult {
@@ -173,6 +174,8 @@ export class CitedTimeline extends Properties {
     if (this.#host.scene && needsLater(this.#host.scene)) this.#host.crowding.load();
     if (this.#wantsReading) this.#host.reading.load();
     this.#host.reading.made?.updated();
+    if (this.metadata) this.#host.metadata.load();
+    this.#host.metadata.made?.updated();
     this.#host.telling.updated();
   }
 

@@ -70,6 +70,14 @@ export class DataController implements ReactiveController {
     this.#loading?.abort();
   }
 
+  /** Changes what stands inside the element without being read for it. */
+  quietly(change: () => void): void {
+    // What a page has changed before that is read.
+    if (this.#children.takeRecords().length) this.#readInside();
+    change();
+    this.#children.takeRecords();
+  }
+
   /** Reads the data anew, abandoning what was under way. */
   read(): void {
     const {timeline, src} = this.#host;

@@ -6,6 +6,7 @@ import {DataController} from './data.ts';
 import {FocusKeeper} from './focus.ts';
 import {type Citer, citer, type Later, later, OnFirstUse, type Reader, reader} from './later.ts';
 import {Measuring} from './measuring.ts';
+import type {Metadata} from './metadata.ts';
 import {type Host as Mover, Navigation} from './navigation.ts';
 import {Pages} from './pages.ts';
 import type {Properties} from './properties.ts';
@@ -30,6 +31,8 @@ export class Host implements ReadingHost {
   readonly reading: OnFirstUse<Reader, Reading>;
   /** What cites entries and the timeline, once that is loaded. */
   readonly citing: OnFirstUse<Citer, Citing>;
+  /** What machines are told, once that is asked for. */
+  readonly metadata: OnFirstUse<Citer, Metadata>;
   /** What was last drawn. */
   scene: Scene | undefined;
 
@@ -40,6 +43,7 @@ export class Host implements ReadingHost {
     this.pages = new Pages(() => element.requestUpdate());
     this.crowding = new OnFirstUse(element, later, ({Crowding}) => new Crowding(this));
     this.reading = new OnFirstUse(element, reader, ({Reading}) => new Reading(this));
+    this.metadata = new OnFirstUse(element, citer, ({Metadata}) => new Metadata(this));
     this.citing = new OnFirstUse(element, citer, ({Citing}) => new Citing(this));
   }
 

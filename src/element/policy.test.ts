@@ -30,8 +30,9 @@ async function showStrictly(attributes: string): Promise<[CitedTimeline, string[
 
 describe('a strict content security policy', () => {
   it('has nothing to refuse', async () => {
-    const [timeline, refused] = await showStrictly(`src="${FIRST_TRAIN}"`);
+    const [timeline, refused] = await showStrictly(`src="${FIRST_TRAIN}" metadata="json-ld coins"`);
     expect(findAll(timeline, '.card').length).to.be.greaterThan(13);
+    await until(() => timeline.querySelector('script'), 'nothing told to machines');
     timeline.citations = 'numbered';
     timeline.theme = 'dark';
     findAll(timeline, '.more')[0]?.click();
@@ -47,6 +48,9 @@ describe('a strict content security policy', () => {
       {title: '', source: 'javascript:alert(1)'},
     ];
     await settled(timeline);
+    expect(JSON.parse(timeline.querySelector('script')?.textContent ?? '').numberOfItems).to.equal(
+      2,
+    );
     timeline.timeline = 42;
     await settled(timeline);
     expect(find(timeline, '[role="alert"]').offsetHeight).to.be.greaterThan(0);
@@ -69,6 +73,9 @@ describe('a strict content security policy', () => {
     if (!('trustedTypes' in window)) return;
     expect(() => {
       timeline.innerHTML = '<b>Markup</b>';
+    }).to.throw();
+    expect(() => {
+      timeline.ownerDocument.createElement('script').textContent = '{}';
     }).to.throw();
   });
 });
