@@ -27,7 +27,8 @@ const MOST = 80;
 const AUTHORED = /^(article-journal|book|chapter|manuscript|paper-conference|thesis)$/;
 /** An id that parsing made up, as there was none. */
 const MADE = /^source-\d+$/;
-const RTL = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thaa}\p{sc=Syrc}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}]/u;
+/** Letters of scripts that run from the right; of those beyond U+FFFF, their first halves. */
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
 
 /**
  * What a card calls a source: the larger work or the publisher (`OC Media`) or the authors (first

@@ -42,11 +42,11 @@ export type WordingHook = (
 /** Of more authors than this, the first few are named (Chicago Manual of Style, 17th ed., 14.76). */
 const MOST_NAMES = 10;
 const FIRST_NAMES = 7;
-/** Types of CSL that stand by themselves: their titles have no quotation marks, and come first. */
+/** How types of CSL begin that stand by themselves: their titles have no quotation marks, and come first. */
 const WHOLE =
-  /^(?:bill|book|classic|dataset|figure|graphic|hearing|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|patent|performance|periodical|regulation|report|software|song|standard|thesis|treaty|collection)$/;
+  /^(?:bill|book|class|coll|data|fig|graph|hear|leg|man|map|motion|music|pamph|patent|perf|periodical|reg|report|soft|song|stand|thesis|treaty)/;
 /** Of those, which bear a description rather than a title. */
-const DESCRIBED = /^(?:manuscript|collection|graphic|figure)$/;
+const DESCRIBED = /^(?:man|coll|graph|fig)/;
 /** Scripts that have no italics. */
 const UPRIGHT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]+$/u;
@@ -100,7 +100,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
   const isWhole = WHOLE.test(type);
   const url = addressOf(source);
   const unlinked = source.unsafeUrl ?? (url ? undefined : source.url);
-  const field = (name: string): string | undefined => readField(source, name);
+  const field = (name: string): string | undefined => readField(source.raw, name);
   const word = (name: keyof ReferenceWords, key: string): Piece | undefined => {
     const value = field(key);
     return value ? {text: say[name](value, lang)} : undefined;
@@ -171,7 +171,7 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
 const phrase = (text: string | undefined): Piece | undefined => (text ? {text} : undefined);
 
 /** A field of CSL-JSON that the model does not read: a text in one line, or a number. */
-function readField({raw}: Source, name: string): string | undefined {
+function readField(raw: unknown, name: string): string | undefined {
   const value = isObject(raw) ? get(raw, name) : undefined;
   return typeof value === 'string' || typeof value === 'number'
     ? read(String(value), '')?.text
@@ -180,15 +180,11 @@ function readField({raw}: Source, name: string): string | undefined {
 
 function readNames({raw}: Source, field: string): Name[] {
   const value = isObject(raw) ? get(raw, field) : undefined;
-  return (isList(value) ? value : [value]).flatMap((name): Name[] => {
-    if (typeof name === 'string') return [{literal: name}];
-    if (!isObject(name)) return [];
-    const part = (key: string) => {
-      const text = get(name, key);
-      return typeof text === 'string' ? text : undefined;
-    };
-    return [{family: part('family'), given: part('given'), literal: part('literal')}];
-  });
+  return (isList(value) ? value : [value]).map(name => ({
+    literal: typeof name === 'string' ? name : readField(name, 'literal'),
+    family: readField(name, 'family'),
+    given: readField(name, 'given'),
+  }));
 }
 
 /** "A, B, and C", each in the order of their own; of very many, the first. */

@@ -64,7 +64,7 @@ function reference(source: Source, context: ViewContext, href = addressOf(source
     published ? words.comma + formatMonth(published).replace(/ (?=\S+$)/, '\u00a0') : nothing
   }`;
   return href
-    ? linkTo(source, href, text, {part: 'citation', dir: directionOf(lang)})
+    ? linkTo(source, href, text, lang, 'citation')
     : html`<span part="citation" dir=${directionOf(lang)}>${text}</span>`;
 }
 
@@ -83,14 +83,15 @@ function linkTo(
   {url, archive}: Pick<Source, 'url' | 'archive'>,
   href: string,
   content: unknown,
-  {lang, dir, part}: {lang?: string | undefined; dir?: string; part?: string} = {},
+  lang: string | undefined,
+  part?: string,
 ): TemplateResult {
   const day = archive?.date && machineDate(archive.date);
   return html`<a
     part=${part ?? nothing}
     href=${href}
     lang=${lang ?? nothing}
-    dir=${dir ?? nothing}
+    dir=${directionOf(lang)}
     data-originalurl=${(archive && url) ?? nothing}
     data-versionurl=${archive?.url ?? nothing}
     data-versiondate=${day?.[9] ? day.slice(0, 10) : nothing}
@@ -113,7 +114,7 @@ export function fullReference(source: Source, context: ViewContext): TemplateRes
       if (part.kind !== 'link') return isolate(part, context, content);
       const {href} = part;
       const isOwn = href === url || href === archive?.url;
-      return linkTo(isOwn ? source : {}, href, content, {lang, dir: directionOf(lang)});
+      return linkTo(isOwn ? source : {}, href, content, lang);
     })}</cite
   >`;
 }
@@ -176,6 +177,7 @@ export function quotation(
                 source,
                 linkToPassage(source, citation, archive.url) ?? archive.url,
                 words.archived(archive.date && context.formatDate(archive.date)),
+                context.lang,
               )}</small
             >`
           : nothing
