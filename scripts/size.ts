@@ -8,9 +8,10 @@ import {root} from './run.js';
  * timeline, and what it loads on first use. The promise is 36 KB with every feature that is not.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'cited-timeline.js': 33,
+  'cited-timeline.js': 36,
   'cited-timeline-later.mjs': 29,
-  'cited-timeline-reader.mjs': 26,
+  'cited-timeline-reader.mjs': 27,
+  'cited-timeline-citing.mjs': 11,
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {

@@ -24,7 +24,9 @@ const modules = specifiers
   .map(([specifier]) => specifier)
   .filter(specifier => !/\.json$|\/cdn\//.test(specifier));
 
-const PARTS = ['later', 'reader'].map(part => `ImportExpression ./cited-timeline-${part}.mjs`);
+const PARTS = ['later', 'reader', 'citing'].map(
+  part => `ImportExpression ./cited-timeline-${part}.mjs`,
+);
 
 /** The script tag's files, and what each imports: those that are loaded on first use, or nothing. */
 const SCRIPTS: Record<string, readonly string[]> = {
@@ -32,6 +34,7 @@ const SCRIPTS: Record<string, readonly string[]> = {
   'cited-timeline.mjs': PARTS,
   'cited-timeline-later.mjs': [],
   'cited-timeline-reader.mjs': [],
+  'cited-timeline-citing.mjs': [],
 };
 
 test('every export is a file, and has declarations if it is a module', () => {

@@ -13,6 +13,7 @@ import {complaints, launch} from './browser.ts';
 
 const LATER = 'cited-timeline-later.mjs';
 const READER = 'cited-timeline-reader.mjs';
+const CITING = 'cited-timeline-citing.mjs';
 const POLICY =
   "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -41,11 +42,11 @@ const DATA: Record<string, string> = {
 };
 
 /** Folders that are not whole. */
-const ABSENT: Record<string, string> = {part: LATER, unread: READER};
+const ABSENT: Record<string, string> = {part: LATER, unread: READER, uncited: CITING};
 
 /**
- * Any page is there: `/page?script=…&data=…`. `/part/…` and `/unread/…` have all but one of what is
- * loaded on first use, and `/strict/…` the policy. Scripts may be asked for from other sites, as of a
+ * Any page is there: `/page?script=…&data=…`. `/part/…`, `/unread/…` and `/uncited/…` have all but one of
+ * what is loaded on first use, and `/strict/…` the policy. Scripts may be asked for from other sites, as of a
  * CDN.
  */
 function answer({url = ''}: IncomingMessage, response: ServerResponse): void {
@@ -217,6 +218,57 @@ describe("the script tag's files", () => {
     await page.close();
   });
 
+  for (const script of [CLASSIC, MODULE]) {
+    const [name = ''] = /cited-timeline\.m?js/.exec(script) ?? [];
+
+    test(`${name} cites all of it and an entry by one more file, once a reader presses for it`, async () => {
+      const {page, heard, files} = await open('strict', script, 'src="five.json"');
+      // Not with the mouse, which is near what finds entries.
+      await page.$eval('cited-timeline >>> .tools .cite', button =>
+        (button as HTMLElement).click(),
+      );
+      assert.match(await textIn(page, '.references'), /example\.com.*example\.com/);
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.deepEqual(files(), [CITING, name, 'five.json'].sort());
+      assert.match(await download(page, 'BibTeX'), /^[^ ]+\.bib @misc\{/);
+      await (await page.$('cited-timeline >>> .track .card .title'))?.click();
+      await (await page.waitForSelector('cited-timeline >>> .ways .cite'))?.click();
+      await page.waitForSelector('cited-timeline >>> .detail .citing');
+      assert.match(await download(page, 'RIS'), /\.ris TY {2}- ELEC/);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('cited-timeline >>> .citing', {hidden: true});
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.deepEqual(
+        files().filter(file => file !== LATER),
+        [CITING, READER, name, 'five.json'].sort(),
+      );
+      assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
+    test(`${name} loads it after what a reader needs, too, once for all timelines`, async () => {
+      const {page, heard, files} = await open(
+        'strict',
+        script,
+        'src="many.json" selected="event-2"></cited-timeline><cited-timeline id="other" src="many.json"',
+      );
+      await page.waitForSelector('cited-timeline >>> .ways .cite');
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.ok(files().includes(READER) && !files().includes(CITING));
+      await (await page.$('cited-timeline >>> .ways .cite'))?.click();
+      await page.waitForSelector('cited-timeline >>> .detail .citing');
+      await (await page.$('#other >>> .tools .cite'))?.click();
+      await page.waitForSelector('#other >>> .citing');
+      await page.waitForNetworkIdle({idleTime: 200});
+      const loaded = files().filter(file => /^cited-timeline-/.test(file));
+      assert.deepEqual(loaded, [CITING, LATER, READER].sort());
+      assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+  }
+
   test('where JSON is broken is told by what is loaded for that', async () => {
     const {page, files} = await open('strict', CLASSIC, 'src="broken.json"');
     assert.match(await alert(page), /line 3/);
@@ -248,6 +300,30 @@ describe("the script tag's files", () => {
     });
   });
 
+  test('without what a reader needs, it is cited all the same', async () => {
+    const {page} = await open('unread', CLASSIC, 'src="few.json"');
+    await (await page.$('cited-timeline >>> .tools .cite'))?.click();
+    assert.match(await textIn(page, '.references'), /example\.com/);
+    assert.match(await download(page, 'CSL-JSON'), /\.json \[\s+\{/);
+    await page.close();
+  });
+
+  test('without what cites, all else goes, and the console says why', async () => {
+    const {page, heard, files} = await open('uncited', CLASSIC, 'src="few.json"');
+    for (let i = 0; i < 2; i++) {
+      await (await page.$('cited-timeline >>> .tools .cite'))?.click();
+      await page.waitForNetworkIdle({idleTime: 200});
+    }
+    assert.equal(await page.$('cited-timeline >>> .citing'), null);
+    await pressButton(page, 'Table');
+    await page.waitForSelector('cited-timeline >>> table');
+    assert.equal(files().filter(file => file === CITING).length, 1);
+    const told = heard.filter(line => !/Failed to load resource/.test(line));
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.match(told[0] ?? '', /A part of cited-timeline is missing. Keep its files together/);
+    await page.close();
+  });
+
   test('without what a reader needs, all else goes, and the console says why, once', async () => {
     const wanted = 'src="many.json" deep-link selected="event-2" query="a"';
     const {page, heard, files} = await open(
@@ -274,6 +350,31 @@ describe("the script tag's files", () => {
     await page.close();
   });
 });
+
+/** Presses a button that downloads. @returns the file's name and what is in it. */
+function download(page: Page, format: string): Promise<string> {
+  return page.evaluate(format => {
+    const inside = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.citing button')];
+    const timelines = [...document.querySelectorAll('cited-timeline')];
+    const button = timelines
+      .flatMap(({shadowRoot}) => (shadowRoot ? inside(shadowRoot) : []))
+      .find(({textContent}) => textContent?.trim() === format);
+    return new Promise<string>(resolve => {
+      let file: Blob | undefined;
+      const {createObjectURL} = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        file = blob;
+        return createObjectURL(blob);
+      };
+      HTMLAnchorElement.prototype.click = async function () {
+        URL.createObjectURL = createObjectURL;
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+        resolve(`${this.download} ${await file?.text()}`);
+      };
+      button?.click();
+    });
+  }, format);
+}
 
 interface View {
   readonly from: number;
