@@ -171,7 +171,7 @@ for (const [file, imports] of Object.entries(SCRIPTS)) {
     // base, or frame a page of another site once the reader presses its card; none is asked for.
     const addresses = [...code.matchAll(/https?:\/\/[^\s"'`\\)]*/g)].map(([address]) => address);
     const known =
-      /^(https?:\/\/($|…|\$\{)|https:\/\/(doi\.org|relative\.invalid)\/|http:\/\/www\.w3\.org\/)/;
+      /^(https?:\/\/($|…|\$\{)|https:\/\/(doi\.org|relative\.invalid)\/|http:\/\/www\.w3\.org\/|https:\/\/schema\.org$)/;
     const framed = file.endsWith('reader.mjs')
       ? /^https:\/\/(www\.youtube-nocookie|player\.vimeo|www\.google|www\.openstreetmap)\.(com|org)\//
       : /^$/;
