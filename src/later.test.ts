@@ -34,6 +34,24 @@ describe('readMany', () => {
     expect(again.crowd.lanes).to.deep.equal([[]]);
   });
 
+  it('leaves out what cites no source, where that is asked for, and is not lost for that', () => {
+    const mixed = {
+      sources,
+      events: events.map((one, i) => (i % 10 ? one : {...one, citations: []})),
+    };
+    const all = finish(readMany(mixed, false));
+    const some = finish(readMany(mixed, false, all, true));
+    expect([some.ledger.count, some.hidden, some.counts.unsourced]).to.deep.equal([270, 30, 0]);
+    expect(some.whole).to.equal(all.ledger);
+    expect(some.crowd.countIn(-Infinity, Infinity)).to.equal(270);
+    const again = finish(readMany(mixed, false, some));
+    expect([again.ledger, again.hidden]).to.deep.equal([all.ledger, 0]);
+    const changed = {sources, events: mixed.events.with(0, event(0))};
+    const after = finish(readMany(changed, false, some, true));
+    expect([after.ledger.count, after.hidden]).to.deep.equal([271, 29]);
+    expect(after.counts).to.deep.equal(finish(readMany(changed, false, undefined, true)).counts);
+  });
+
   it('goes by another input, however much of it is the same', () => {
     const before = finish(readMany(input, false));
     for (const other of [

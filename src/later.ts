@@ -5,6 +5,7 @@
  * apart by what it was made by.
  */
 import {findLatestIn} from './cite/corrections.ts';
+import {requireLedger} from './cite/ledger-required.ts';
 import {countLedger, type LedgerSources, numberLedger} from './cite/ledger-sources.ts';
 import {type Crowd, gatherCrowd} from './layout/crowd.ts';
 import {type Ledger, readLedger} from './model/ledger.ts';
@@ -13,6 +14,7 @@ import {narrowColumns} from './model/narrow.ts';
 import type {DateSpan} from './model/types.ts';
 import type {SourceCounts} from './words/words.ts';
 
+export {advisedOf} from './cite/ledger-advice.ts';
 export type {LedgerSources} from './cite/ledger-sources.ts';
 export {Crowding} from './element/crowding.ts';
 export {tellMany} from './element/story-many.ts';
@@ -41,7 +43,12 @@ export {toldLine} from './view/told.ts';
 export interface Many {
   /** What it was read from. */
   readonly input: unknown;
+  /** All there is in it. */
+  readonly whole: Ledger;
+  /** What is shown of that. */
   readonly ledger: Ledger;
+  /** How many are left out of it, as they cite no source. */
+  readonly hidden: number;
   readonly crowd: Crowd;
   readonly sources: LedgerSources;
   readonly counts: SourceCounts;
@@ -54,22 +61,27 @@ export interface Many {
  * or into one.
  *
  * @param before Is not read again if it is of the same input, and only in part if of nearly the same.
+ * @param requires What cites no source is left out.
  */
 export function* readMany(
   input: unknown,
   byGroup: boolean,
   before?: Many,
+  requires = false,
 ): Generator<number | undefined, Many, void> {
   const known = before?.input === input ? before : undefined;
-  const ledger =
-    known?.ledger ??
-    (before && (yield* updateLedger(before.ledger, input))) ??
+  const whole =
+    known?.whole ??
+    (before && (yield* updateLedger(before.whole, input))) ??
     (yield* readLedger(input));
+  const ledger = requires ? yield* requireLedger(whole) : whole;
+  const isSame = known?.ledger === ledger;
   const crowd = yield* gatherCrowd(ledger, byGroup);
-  const sources = known?.sources ?? (yield* numberLedger(ledger));
-  const counts = known?.counts ?? (yield* countLedger(ledger));
-  const corrected = known ? known.corrected : yield* findLatestIn(ledger);
-  return {input, ledger, crowd, sources, counts, corrected};
+  const sources = isSame ? known.sources : yield* numberLedger(ledger);
+  const counts = isSame ? known.counts : yield* countLedger(ledger);
+  const corrected = isSame ? known.corrected : yield* findLatestIn(ledger);
+  const hidden = whole.count - ledger.count;
+  return {input, whole, ledger, hidden, crowd, sources, counts, corrected};
 }
 
 /** The same of those entries alone that `has` names by their numbers. Yields as `readMany` does. */

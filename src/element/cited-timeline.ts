@@ -79,7 +79,7 @@ export class CitedTimeline extends Properties {
     return this.#host.measuring.isRtl;
   }
 
-  /** What is wrong with the data, in the document's order; empty until they are read. */
+  /** What is wrong with the data, in the document's order, and then advice; empty until they are read. */
   get problems(): readonly Problem[] {
     return this.#host.telling.problems;
   }

@@ -1,11 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {type Advised, advise, adviseInSlices} from '../cite/advice.ts';
+import {requireSources} from '../cite/required.ts';
 import type {Many} from '../later.ts';
 import {parseTimeline} from '../model/parse.ts';
 import {get, isList, lengthOf} from '../model/read.ts';
 import type {Problem} from '../model/types.ts';
 import {fail, fetchText, findData, type Json, LONG, LoadError, tryJson} from '../source/index.ts';
+import {TimelineProblemEvent} from './events.ts';
 import {later} from './later.ts';
 import {type Story, tell} from './story.ts';
+import {warn} from './warn.ts';
 
 /** Where the data are on their way. */
 export type DataState =
@@ -19,6 +23,7 @@ interface DataHost extends ReactiveControllerHost, Element {
   readonly timeline: unknown;
   readonly src: string | null;
   readonly groupBy: string | null;
+  readonly requireCitations: boolean;
   readonly hasUpdated: boolean;
 }
 
@@ -26,6 +31,11 @@ interface DataHost extends ReactiveControllerHost, Element {
 const FEW = 60;
 /** What takes no longer than this, ms, needs no word of it. */
 const SHORT = 150;
+/** Of more sources than these, advice takes its time. */
+const FEW_SOURCES = 1000;
+/** How long what has been drawn is left alone, ms, and how long a slice of that work is. */
+const CALM = 100;
+const SLICE = 4;
 
 /** How many events there are in what an author wrote. */
 const countEvents = (input: unknown): number => {
@@ -36,8 +46,12 @@ const countEvents = (input: unknown): number => {
 /** Finds the element's data, reads them, and reads them again when what stands inside it changes. */
 export class DataController implements ReactiveController {
   state: DataState = {status: 'none'};
+  /** What the author should mend: what reading finds, and then advice. */
+  problems: readonly Problem[] = [];
   readonly #host: DataHost;
   #loading: AbortController | undefined;
+  /** Ends advising on data that are not shown any more. */
+  #advising: AbortController | undefined;
   /** Something is under way, whether or not it has been told. */
   #isPending = false;
   #json: Json | undefined;
@@ -162,16 +176,20 @@ export class DataController implements ReactiveController {
 
   #readFew(input: unknown): void {
     this.#many = undefined;
-    const {timeline, problems} = parseTimeline(input);
-    const useless = problems.some(({severity, path}) => severity === 'error' && !path);
-    this.#set(
-      useless && !timeline.events.length
-        ? {status: 'failed', problems}
-        : {
-            status: 'ready',
-            story: tell(timeline, problems, this.#byGroup ? later.module : undefined),
-          },
-    );
+    const parsed = parseTimeline(input);
+    const {sources, events} = parsed.timeline;
+    const useless = parsed.problems.some(({severity, path}) => severity === 'error' && !path);
+    if (useless && !events.length) {
+      this.#set({status: 'failed', problems: parsed.problems});
+      return;
+    }
+    const isShort = Object.keys(sources).length <= FEW_SOURCES;
+    const {timeline, problems} = this.#host.requireCitations ? requireSources(parsed) : parsed;
+    const lanes = this.#byGroup ? later.module : undefined;
+    const all = isShort ? [...problems, ...advise(parsed.timeline)] : problems;
+    const hidden = events.length - timeline.events.length;
+    this.#set({status: 'ready', story: tell(timeline, all, hidden, lanes)});
+    if (!isShort) this.#advise(parsed.timeline);
   }
 
   async #readMany(input: unknown, isQuiet: boolean): Promise<void> {
@@ -189,17 +207,36 @@ export class DataController implements ReactiveController {
       });
     };
     try {
-      const {readMany, runSliced, tellMany} = await later.load();
-      const work = readMany(input, this.#byGroup, before);
+      const {advisedOf, readMany, runSliced, tellMany} = await later.load();
+      const work = readMany(input, this.#byGroup, before, this.#host.requireCitations);
       this.#many = await runSliced(work, {signal, onProgress});
       // To draw it is a task of its own.
       await new Promise(resolve => setTimeout(resolve));
       signal.throwIfAborted();
       this.#set({status: 'ready', story: tellMany(this.#many)});
+      this.#advise(advisedOf(this.#many));
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;
       this.#take(error);
+    }
+  }
+
+  /** Finds, once all has been drawn, what takes too long to be found at once; and tells of it. */
+  async #advise(advised: Advised): Promise<void> {
+    const advising = new AbortController();
+    const {signal} = advising;
+    this.#advising = advising;
+    while (!(await this.#host.updateComplete));
+    await new Promise(resolve => setTimeout(resolve, CALM));
+    try {
+      const {runSliced} = await later.load();
+      const advice = await runSliced(adviseInSlices(advised), {signal, budget: SLICE});
+      if (!advice.length || signal.aborted) return;
+      this.problems = [...this.problems, ...advice];
+      if (this.#host.dispatchEvent(new TimelineProblemEvent(this.problems))) warn(advice);
+    } catch (error) {
+      if (!signal.aborted && !(error instanceof LoadError)) throw error;
     }
   }
 
@@ -216,6 +253,13 @@ export class DataController implements ReactiveController {
 
   #set(state: DataState): void {
     this.state = state;
+    this.#advising?.abort();
+    this.problems =
+      state.status === 'ready'
+        ? state.story.problems
+        : state.status === 'failed'
+          ? state.problems
+          : [];
     this.#isPending = state.status === 'loading';
     this.#host.requestUpdate();
   }

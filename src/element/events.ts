@@ -21,11 +21,12 @@ export class TimelineLoadEvent extends Event {
 
 /**
  * There is something that the author should mend. Dispatched once for each time that data are
- * read. Unless `preventDefault()` is called, the problems are told in the console as well.
+ * read; of many entries once more if there is advice on them, as that takes its time. Unless
+ * `preventDefault()` is called, the problems are told in the console as well.
  */
 export class TimelineProblemEvent extends Event {
   static readonly type = 'timeline-problem';
-  /** At least one, in the document's order. */
+  /** All there are, at least one: in the document's order, and then advice. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

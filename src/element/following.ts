@@ -5,6 +5,7 @@ import {hold} from './holding.ts';
 import {Links} from './links.ts';
 import type {Reading, ReadingHost} from './reading.ts';
 import {Refresh, type Stale} from './refresh.ts';
+import {seenOf} from './seen.ts';
 import type {Story} from './story.ts';
 import {Work} from './work.ts';
 
@@ -83,7 +84,8 @@ export class Following {
     const {moved} = changes;
     const idNow = (id: string): string | undefined => (moved.has(id) ? moved.get(id) : id);
     this.#hold(before, story, idNow);
-    this.#reading.tellChanges(changes, idNow);
+    const hides = before.hidden > 0 || story.hidden > 0;
+    this.#reading.tellChanges(hides ? seenOf(changes, before, story) : changes, idNow);
   }
 
   /** Begins and ends what is asked for, once there is something to show. */

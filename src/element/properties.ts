@@ -21,6 +21,7 @@ export class Properties extends LitElement {
     to: {},
     citations: {},
     wording: {attribute: false},
+    requireCitations: {attribute: 'require-citations', type: Boolean},
     theme: {reflect: true, useDefault: true},
     timeZone: {attribute: 'time-zone'},
     selected: {},
@@ -31,7 +32,6 @@ export class Properties extends LitElement {
     controls: {},
     deepLink: {attribute: 'deep-link'},
     refresh: {type: Number},
-    metadata: {},
   };
 
   /**
@@ -76,6 +76,8 @@ export class Properties extends LitElement {
    * it. Property only.
    */
   declare wording: WordingHook | null;
+  /** Leaves out what cites no source, and tells the author of it in `problems`. */
+  declare requireCitations: boolean;
   /**
    * `auto` follows the reader's system.
    * @type {'auto' | 'light' | 'dark'}
@@ -111,11 +113,6 @@ export class Properties extends LitElement {
   declare deepLink: string | null;
   /** Asks `src` again every so many seconds, at least 5, while the page is seen. Not by default. */
   declare refresh: number | null;
-  /**
-   * What the page tells machines of the timeline, of `json-ld` (in the words of schema.org) and `coins`
-   * (for reference managers), by spaces. Nothing by default.
-   */
-  declare metadata: string | null;
 
   constructor() {
     super();
@@ -127,6 +124,7 @@ export class Properties extends LitElement {
     this.groupBy = null;
     this.citations = 'inline';
     this.wording = null;
+    this.requireCitations = false;
     this.theme = 'auto';
     this.timeZone = null;
     this.from = null;
@@ -139,6 +137,5 @@ export class Properties extends LitElement {
     this.controls = null;
     this.deepLink = null;
     this.refresh = null;
-    this.metadata = null;
   }
 }

@@ -7,7 +7,7 @@ import type {Entry, Timeline} from '../model/types.ts';
 import type {Story} from './story.ts';
 
 /** Of many entries, as `src/later.ts` reads them. */
-export function tellMany({ledger, crowd, sources, counts, corrected}: Many): Story {
+export function tellMany({ledger, hidden, crowd, sources, counts, corrected}: Many): Story {
   const {title, description, lang, groups, columns, undated, problems} = ledger;
   const numberAt = (rank: number): number => crowd.numberAt(rank) as number;
   let events: readonly Entry[] | undefined;
@@ -38,6 +38,7 @@ export function tellMany({ledger, crowd, sources, counts, corrected}: Many): Sto
     },
     dated: columns.count,
     undated: undated.length,
+    hidden,
     read: (from, to) =>
       Array.from({length: Math.max(0, Math.min(to, ledger.count) - from)}, (_, i) =>
         ledger.entry(numberAt(from + i)),

@@ -43,6 +43,8 @@ export interface Story {
   /** Of the many: where they stand. */
   readonly crowd: StoryCrowd | undefined;
   readonly undated: number;
+  /** How many are not shown, as they cite no source. */
+  readonly hidden: number;
   readonly sources: SourceIndex;
   /** How well all are sourced. */
   readonly counts: SourceCounts;
@@ -66,6 +68,7 @@ export interface Story {
 export function tell(
   timeline: Timeline,
   problems: readonly Problem[],
+  hidden: number,
   by: Pick<Later, 'orderLanes' | 'hangLanes'> | undefined,
 ): Story {
   const sorted = timeOrder(timeline.events);
@@ -77,7 +80,7 @@ export function tell(
   const sources: readonly NumberedSource[] = [...numbered.values()];
   const groups = dated.map(({group}) => group?.id);
   return {
-    ...{timeline, problems, places, gaps: gapsOf(places), crowd: undefined},
+    ...{timeline, problems, hidden, places, gaps: gapsOf(places), crowd: undefined},
     dated: dated.length,
     lanes: by?.orderLanes(Object.keys(timeline.groups), groups) ?? [[]],
     hang: by?.hangLanes,

@@ -22,16 +22,14 @@ export class Telling {
   }
 
   get problems(): readonly Problem[] {
-    const {state} = this.#host.data;
-    if (state.status === 'ready') return state.story.problems;
-    return state.status === 'failed' ? state.problems : [];
+    return this.#host.data.problems;
   }
 
   /** Before anything is drawn. */
   update(changed: PropertyValues<Properties>): void {
     const {element, data, reading} = this.#host;
     if (!element.hasUpdated || changed.has('timeline') || changed.has('src')) data.read();
-    else if (changed.has('groupBy')) data.regroup();
+    else if (changed.has('groupBy') || changed.has('requireCitations')) data.regroup();
     const {state} = data;
     if (state !== this.#state) {
       this.#state = state;

@@ -47,6 +47,8 @@ export interface Scene {
   /** Where now is on the track, px, if it is in view. */
   readonly now: number | undefined;
   readonly tools: Tools | undefined;
+  /** How many entries are left out, as they have no source. */
+  readonly hidden: number;
   /** All of the entry that is open. */
   readonly detail?: unknown;
   /** What cites the timeline, if that is open. */
@@ -95,13 +97,13 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
 
 /** The entries, in time and without. */
 function stage(scene: Scene, context: ViewContext): TemplateResult {
-  const {dated, undated, found} = scene;
+  const {dated, undated, found, hidden} = scene;
   return dated.count || undated.count
     ? html`<div class="stage">
         ${dated.count ? main(scene, context) : nothing}
         ${undated.count ? undatedList(scene, context) : nothing}
       </div>`
-    : html`${found ? nothing : html`<p class="notice">${context.words.empty}</p>`}`;
+    : html`${found ? nothing : html`<p class="notice">${context.words[hidden ? 'noneSourced' : 'empty']}</p>`}`;
 }
 
 function header(scene: Scene, context: ViewContext): TemplateResult {

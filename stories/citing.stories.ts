@@ -1,0 +1,162 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {CitedTimeline} from '../src/element/cited-timeline.ts';
+import {within, withProblems} from './fixtures.ts';
+
+const meta: Meta<CitedTimeline> = {
+  title: 'Checking and being checked',
+  component: 'cited-timeline',
+};
+export default meta;
+type Story = StoryObj<CitedTimeline>;
+
+/** Each side with its own words, next to the other. */
+export const SourcesDifferOpen: Story = {
+  args: {src: 'data/first-train.json', selected: 'kazakh-grain'},
+};
+
+export const SourcesDifferOpenAt360: Story = {
+  args: SourcesDifferOpen.args ?? {},
+  decorators: [within(360)],
+};
+
+export const SourcesDifferOpenInTheDark: Story = {
+  args: {...SourcesDifferOpen.args, theme: 'dark'},
+};
+
+export const SourcesDifferOpenFromRightToLeft: Story = {
+  args: SourcesDifferOpen.args ?? {},
+  decorators: [story => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+const paper = (name: string) => ({
+  title: `What ${name} wrote`,
+  publisher: `The ${name}`,
+  type: 'article-newspaper',
+  published: '1912-04-16',
+});
+
+/** Several on each side, and one that takes none. */
+export const ManyOnEachSide: Story = {
+  args: {
+    selected: 'rescued',
+    timeline: {
+      title: 'A ship is lost',
+      sources: Object.fromEntries(
+        ['Star', 'Sun', 'Herald', 'Post', 'Times', 'Mail'].map(name => [name, paper(name)]),
+      ),
+      events: [
+        {
+          id: 'rescued',
+          date: '1912-04-15',
+          title: 'All passengers are taken off',
+          summary: 'What was printed the next morning, before the list of the rescued had come.',
+          citations: [
+            {source: 'Sun', quote: 'All saved from the great liner after collision.'},
+            {source: 'Times', stance: 'disputes', quote: 'Many lives are feared to be lost.'},
+            {source: 'Star', quote: 'No lives were lost.'},
+            {
+              source: 'Herald',
+              stance: 'disputes',
+              quote: 'The greater part of those on board went down with her.',
+              note: 'By a message from another ship.',
+            },
+            {source: 'Mail', stance: 'mentions'},
+            {source: 'Post', quote: 'Every passenger is safe.'},
+          ],
+        },
+      ],
+    },
+  },
+};
+
+/** Thirty corrections: the first are read at once. */
+export const ManyCorrections: Story = {
+  args: {
+    selected: 'count',
+    timeline: [
+      {
+        id: 'count',
+        date: '1912-04-18',
+        title: 'The list of the rescued is printed',
+        source: 'https://example.org/list',
+        corrections: Array.from({length: 30}, (_, i) => ({
+          date: i % 7 === 3 ? 'the day after' : `1912-04-${i < 12 ? 18 : 19 + (i % 11)}`,
+          note: `It had been said that ${700 + i} were rescued.`,
+        })),
+      },
+    ],
+  },
+};
+
+const mixed = {
+  title: 'What is known of a train',
+  sources: {
+    orda: {
+      title: 'Azerbaijan Lifts Transit Ban',
+      publisher: 'Orda.kz',
+      url: 'https://en.orda.kz/azerbaijan-lifts-transit-ban-allowing-first-cargo-shipment-to-armenia-8921',
+      published: '2025-10',
+      accessed: '2026-11-21',
+    },
+  },
+  events: [
+    {date: '2025-10-21', title: 'The ban on transit is lifted', source: 'orda'},
+    {date: '2025-10-29', title: 'Somebody saw a train'},
+    {date: '2025-11-01', title: 'A train is talked of', source: 'nobody'},
+    {date: '2025-11-05', title: 'Wheat is loaded', source: 'orda'},
+  ],
+};
+
+/** Of four entries two are hidden: their author is told why. */
+export const RequireCitations: Story = {
+  args: {timeline: mixed, requireCitations: true},
+  decorators: [withProblems],
+};
+
+/** Without it they say that they have none. */
+export const WithoutRequireCitations: Story = {
+  args: {timeline: mixed},
+  decorators: [withProblems],
+};
+
+export const NothingSourced: Story = {
+  args: {
+    requireCitations: true,
+    timeline: {title: 'What is talked of', events: mixed.events.slice(1, 3)},
+  },
+  decorators: [withProblems],
+};
+
+const long = Array.from({length: 9}, () => 'The train came, and with it the wheat.').join(' ');
+
+/** All that an author can be advised of. */
+export const BadlySourced: Story = {
+  args: {
+    timeline: {
+      title: 'A badly sourced timeline',
+      sources: {
+        one: {
+          title: 'A train',
+          publisher: 'The Paper',
+          url: 'https://example.org/train',
+          published: '2025-11-06',
+          accessed: '2025-11-05',
+        },
+        two: {title: 'A Train', publisher: 'The Paper', url: 'http://www.example.org/train/'},
+        uncited: {title: 'Wheat', publisher: 'The Weekly', published: '2025'},
+        hearsay: 'What they say at the station',
+        page: {title: 'Timetable', url: 'https://example.org/times', type: 'webpage'},
+        gone: {title: 'Notice', url: 'https://example.org/notice', published: '2025', gone: true},
+      },
+      events: [
+        {date: '2025-11-05', title: 'A train', citations: [{source: 'one', quote: long}, 'two']},
+        {date: '2025-11-06', title: 'Another', citations: ['hearsay']},
+        {date: '2025-11-07', title: 'A third', citations: ['page', 'gone']},
+        {date: '2025-11-08', title: 'None'},
+        {date: '2025-13', title: 'One more', citations: ['page']},
+      ],
+    },
+  },
+  decorators: [withProblems],
+};
