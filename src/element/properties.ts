@@ -32,6 +32,7 @@ export class Properties extends LitElement {
     controls: {},
     deepLink: {attribute: 'deep-link'},
     refresh: {type: Number},
+    metadata: {},
   };
 
   /**
@@ -113,6 +114,11 @@ export class Properties extends LitElement {
   declare deepLink: string | null;
   /** Asks `src` again every so many seconds, at least 5, while the page is seen. Not by default. */
   declare refresh: number | null;
+  /**
+   * What the page tells machines of the timeline, of `json-ld` (in the words of schema.org) and `coins`
+   * (for reference managers), by spaces. Nothing by default.
+   */
+  declare metadata: string | null;
 
   constructor() {
     super();
@@ -137,5 +143,6 @@ export class Properties extends LitElement {
     this.controls = null;
     this.deepLink = null;
     this.refresh = null;
+    this.metadata = null;
   }
 }
