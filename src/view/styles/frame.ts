@@ -146,12 +146,14 @@ export const frame = css`
     border: 1px solid var(--_muted);
     border-radius: 4px;
     color: inherit;
+    flex: 1 8rem;
     font: inherit;
     font-family: var(--_label);
     font-size: 0.875rem;
     inline-size: 11rem;
-    max-inline-size: 100%;
+    max-inline-size: min(11rem, 100%);
     min-block-size: 2.75rem;
+    min-inline-size: 0;
     padding-inline: 0.6rem;
   }
 
