@@ -168,20 +168,17 @@ export function quotation(
   return html`<figure class="quotation ${stance}">
     ${quote ? html`<blockquote class=${/^["“„«]/.test(quote.text) ? 'marked' : ''} lang=${tongue}>${quote.text}</blockquote>` : nothing}
     <figcaption>
-      ${reference(source, context, linkToPassage(source, citation))}${locator ? words.comma + locator : nothing}
-      ${isOnSide || stance === 'supports' ? nothing : html`<span class="badge">${words.stances[stance]}</span>`}
-      ${
+      ${reference(source, context, linkToPassage(source, citation))}${locator ? words.comma + locator : nothing}${
         archive
-          ? html`<small
-              >${linkTo(
-                source,
-                linkToPassage(source, citation, archive.url) ?? archive.url,
-                words.archived(archive.date && context.formatDate(archive.date)),
-                context.lang,
-              )}</small
-            >`
+          ? html`${words.semicolon}${linkTo(
+              source,
+              linkToPassage(source, citation, archive.url) ?? archive.url,
+              words.archived(archive.date && context.formatDate(archive.date)),
+              context.lang,
+            )}`
           : nothing
       }
+      ${isOnSide || stance === 'supports' ? nothing : html`<span class="badge">${words.stances[stance]}</span>`}
       ${note ? html`<span class="remark" lang=${note.lang ?? nothing}>${note.text}</span>` : nothing}
     </figcaption>
   </figure>`;
