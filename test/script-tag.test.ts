@@ -177,6 +177,20 @@ describe("the script tag's files", () => {
       await page.close();
     });
 
+    test(`${name} loads what tells machines, once that is asked for, under the policy`, async () => {
+      const attributes = 'src="five.json" metadata="json-ld coins"';
+      const {page, heard, files} = await open('strict', script, attributes);
+      const json = await page.waitForSelector('cited-timeline script[type="application/ld+json"]');
+      const {numberOfItems} = JSON.parse((await json?.evaluate(({text}) => text)) ?? '');
+      assert.equal(numberOfItems, 5);
+      assert.equal((await page.$$('cited-timeline span.Z3988')).length, 5);
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.deepEqual(files(), [CITING, name, 'five.json'].sort());
+      assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
     for (const [attributes, shown] of [
       ['selected="event-2"', '.detail'],
       ['query="Event 3"', '.outcome'],
