@@ -78,18 +78,19 @@ export class Measuring {
   ): void {
     const {element, navigation, telling, lang, scene} = this.#host;
     const {track} = navigation;
+    const {painting} = track;
     if (this.#isStale) {
       const font = Number.parseFloat(getComputedStyle(ruler as HTMLElement).fontSize);
       const card = cardRuler?.offsetWidth ?? 0;
       const sizes = {width: viewport.clientWidth, card, font, tick: tickRoom(lang, font)};
       if (track.setSizes(sizes, element.spacing)) element.requestUpdate();
     }
-    if (this.#isStale || (telling.shown?.crowd && track.picture !== this.#measured)) {
+    if (this.#isStale || (telling.shown?.crowd && painting.picture !== this.#measured)) {
       const heights = cards.map(
         (card, i) => [scene?.cards[i] as Entry, card.offsetHeight] as const,
       );
-      if (track.setHeights(heights, this.#isStale)) element.requestUpdate();
-      this.#measured = track.picture;
+      if (painting.setHeights(heights, this.#isStale)) element.requestUpdate();
+      this.#measured = painting.picture;
     }
     this.#isStale = false;
   }

@@ -43,7 +43,7 @@ export class Navigation {
       if (isSettled) this.#gestures?.stop();
       this.isMoving = !isSettled;
       // What was drawn around the window need only be moved.
-      if (this.track.picture === this.#drawn) this.move();
+      if (this.track.painting.picture === this.#drawn) this.move();
       else this.host.requestUpdate();
     }
     if (isSettled) this.settle();
@@ -78,7 +78,7 @@ export class Navigation {
   /** Moves what has been drawn to where the window is. */
   move(): void {
     const {renderRoot, isRtl} = this.host;
-    const {more, offset, picture, stretch} = this.track;
+    const {more, offset, picture, stretch} = this.track.painting;
     const {style} = renderRoot.querySelector<HTMLElement>('.track') ?? {};
     const x = (isRtl ? offset : -offset) * stretch;
     const scale = stretch === 1 ? '' : ` scaleX(${stretch})`;
@@ -95,7 +95,7 @@ export class Navigation {
     this.isMoving = false;
     const {window} = this.track;
     const before = this.#rest;
-    if (this.track.relax()) this.host.requestUpdate();
+    if (this.track.painting.relax()) this.host.requestUpdate();
     if (!window || (before?.[0] === window[0] && before[1] === window[1])) return;
     this.#rest = window;
     this.host.requestUpdate();
@@ -141,7 +141,7 @@ export class Navigation {
 
   /** Brings what is drawn of an entry into view. */
   reveal(number: number): void {
-    const span = this.track.spanOf(number);
+    const span = this.track.painting.spanOf(number);
     if (span) this.shift(this.track.reveal(...span));
   }
 
@@ -153,7 +153,7 @@ export class Navigation {
 
   get controls(): Omit<Controls, 'canPan' | 'canZoom'> {
     const {track} = this;
-    this.#more = track.more;
+    this.#more = track.painting.more;
     return {
       ...this.#more,
       isZoomed: track.isZoomed,

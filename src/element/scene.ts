@@ -19,9 +19,10 @@ export function sceneOf(story: Story, host: Host, context: ViewContext): Scene {
   const {made: crowding} = host.crowding;
   const {isVertical: vertical} = measuring;
   const {timeline, crowd, dated, hidden, gaps, sources, read, entryAt} = story;
-  const {track, controls, window} = navigation;
+  const {controls, window} = navigation;
+  const {painting} = navigation.track;
   const views = host.reading.made?.views(context);
-  const picture = vertical || views?.table ? undefined : track.picture;
+  const picture = vertical || views?.table ? undefined : painting.picture;
   const page = pages.show('dated', dated, read);
   const near = picture && drawnAsCards(picture);
   const isPart = !!picture && (controls.earlier || controls.later);
@@ -37,12 +38,12 @@ export function sceneOf(story: Story, host: Host, context: ViewContext): Scene {
     cards: !crowd || vertical ? page.items : (near ?? []),
     undated: pages.show('undated', story.undated, (from, to) => read(dated + from, dated + to)),
     sources: pages.show('sources', sources.size, sources.page),
-    depth: track.depth,
+    depth: painting.depth,
     current: roving.current,
     intents: crowding,
     controls: picture && {...controls, canPan: has('pan'), canZoom: has('zoom')},
     tools: all ? toolsOf(host, all >= RICH) : undefined,
-    now: picture && track.now,
+    now: picture && painting.now,
     ...views,
     citing: host.citing.made?.view(context),
     overview: hasStrip ? later?.overviewOf(navigation) : undefined,

@@ -29,7 +29,7 @@ export function bring(track: Track, crowd: StoryCrowd, number: number): boolean 
   const time = crowd.whereIs(number)?.start;
   const [from, to] = track.window ?? [0, 0];
   if (time === undefined) return false;
-  const last = track.spanOf(number) ? to : to - (to - from) / 4;
+  const last = track.painting.spanOf(number) ? to : to - (to - from) / 4;
   if (time >= from && time <= last) return false;
   return track.showTime(time);
 }
@@ -44,14 +44,15 @@ export function shownAs(track: Track, number: number): number {
 
 /** Comes as close as it takes for an entry to stand by itself. @returns whether it does. */
 export function approach(track: Track, crowd: StoryCrowd, number: number): boolean {
+  const {painting} = track;
   const time = crowd.whereIs(number)?.start;
   if (time === undefined) return true;
   bring(track, crowd, number);
   for (;;) {
     const isAlone = boxesOf(track).some(box => box.kind === 'entry' && box.number === number);
-    if (isAlone || (track.picture?.level === 'cards' && track.spanOf(number))) return true;
+    if (isAlone || (painting.picture?.level === 'cards' && painting.spanOf(number))) return true;
     const {window} = track;
-    track.zoomBy(2, track.xOf(time));
+    track.zoomBy(2, painting.xOf(time));
     if (track.window?.[1] === window?.[1]) return false;
   }
 }
@@ -79,5 +80,5 @@ export function entryBeyond(
   return entry && find(entry.id);
 }
 
-const boxesOf = ({picture}: Track): readonly CrowdBox[] =>
+const boxesOf = ({painting: {picture}}: Track): readonly CrowdBox[] =>
   picture && picture.level !== 'cards' ? picture.lanes.flatMap(({boxes}) => boxes) : [];
