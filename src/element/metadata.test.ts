@@ -155,6 +155,15 @@ describe('what machines read', () => {
     expect(namesOf()).to.have.length(3);
   });
 
+  it('tells of nothing that readers are not shown', async () => {
+    const events = [...BRIDGE.events, {title: 'It is said'}];
+    const timeline = await tell({timeline: {...BRIDGE, events}, metadata: 'json-ld'});
+    expect(namesOf()).to.include('It is said');
+    timeline.requireCitations = true;
+    await until(() => namesOf().length === 3, 'told all the same');
+    expect([...namesOf()].sort()).to.deep.equal(titlesOf(timeline).sort());
+  });
+
   it('is not written again where nothing of it has changed', async () => {
     const timeline = await tell({timeline: BRIDGE, metadata: 'json-ld coins'});
     const [script] = scripts();
