@@ -160,3 +160,103 @@ export const BadlySourced: Story = {
   },
   decorators: [withProblems],
 };
+
+/** Presses one button after the other, each once it is there. */
+const pressing =
+  (...selectors: readonly string[]) =>
+  async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {
+    for (const selector of selectors) {
+      let button: HTMLElement | null | undefined;
+      while (!button) {
+        await new Promise(resolve => setTimeout(resolve, 20));
+        const timeline = canvasElement.querySelector('cited-timeline');
+        button = timeline?.shadowRoot?.querySelector<HTMLElement>(selector);
+      }
+      button.click();
+    }
+  };
+
+const ITSELF = '.citing label:last-child input';
+
+export const CiteAll: Story = {
+  args: {src: 'data/first-train.json'},
+  play: pressing('.tools .cite'),
+};
+
+export const CiteAllAt360: Story = {
+  args: CiteAll.args ?? {},
+  decorators: [within(360)],
+  play: pressing('.tools .cite'),
+};
+
+export const CiteAllFromRightToLeft: Story = {
+  args: CiteAll.args ?? {},
+  decorators: [story => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  play: pressing('.tools .cite'),
+};
+
+export const CiteTheTimelineItself: Story = {
+  args: CiteAll.args ?? {},
+  play: pressing('.tools .cite', ITSELF),
+};
+
+export const CiteAnEntry: Story = {
+  args: {src: 'data/first-train.json', selected: 'kazakh-grain'},
+  play: pressing('.ways .cite'),
+};
+
+export const CiteAnEntryAt360: Story = {
+  args: CiteAnEntry.args ?? {},
+  decorators: [within(360)],
+  play: pressing('.ways .cite', ITSELF),
+};
+
+export const CiteAnEntryInTheDark: Story = {
+  args: {...CiteAnEntry.args, theme: 'dark'},
+  play: pressing('.ways .cite'),
+};
+
+/** It cannot but be cited itself. */
+export const CiteAnEntryWithoutASource: Story = {
+  args: {timeline: [{id: 'one', date: 2025, title: 'Somebody saw a train'}], selected: 'one'},
+  play: pressing('.ways .cite'),
+};
+
+/** Nothing of these is known for sure, or there is too much of it. */
+export const CiteWhatIsHardToCite: Story = {
+  args: {
+    timeline: {
+      title: 'Hard to cite',
+      sources: {
+        address: 'https://example.org/a?b=1&c=%20#d',
+        title: 'Only a title',
+        unsafe: {title: 'An address that must not be linked', url: 'javascript:alert(1)'},
+        work: {type: 'book', title: 'Երկաթուղի', lang: 'hy', author: 'Արմեն Ղազարյան'},
+        rtl: {title: 'القطار الأول', lang: 'ar', url: 'https://example.org/ar', published: '2025'},
+        authors: {
+          type: 'book',
+          title: 'Very long '.repeat(60),
+          author: Array.from({length: 200}, (_, i) => ({family: `Family ${i}`, given: 'A.'})),
+        },
+      },
+      events: [
+        {
+          date: 2025,
+          title: 'All',
+          citations: ['address', 'rtl', 'unsafe', 'work', 'title', 'authors'],
+        },
+      ],
+    },
+  },
+  play: pressing('.tools .cite'),
+};
+
+/** Pages that are not secure have no clipboard. */
+export const CopyByHand: Story = {
+  args: CiteAll.args ?? {},
+  beforeEach: () => {
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    return () => Reflect.deleteProperty(navigator, 'clipboard');
+  },
+  play: pressing('.tools .cite', '.citing-tools button'),
+};

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {html} from 'lit';
 import type {Entry} from '../model/types.ts';
 import {enReader} from '../words/reader.ts';
 import type {ViewContext} from './context.ts';
@@ -127,7 +128,7 @@ describe('an opened entry', () => {
   it('tells what little there is', async () => {
     const {all, text, root} = show(BARE, {earlier: undefined, later: undefined, link: undefined});
     expect(text('.detail > *')).to.deep.equal([
-      '‹ Previous › Next 2 of 14 Close',
+      '‹ Previous › Next 2 of 14 Cite Close',
       'soon Untitled',
       'Sources No source given',
     ]);
@@ -188,6 +189,7 @@ describe('the ways out of an opened entry', () => {
     ['.before', FIRST.id],
     ['.after', LATER.id],
     ['.copy', 'copy'],
+    ['.cite', 'cite'],
     ['.shut', 'close'],
   ];
   for (const [selector, wanted] of ways)
@@ -196,6 +198,14 @@ describe('the ways out of an opened entry', () => {
       one(selector).click();
       expect(asked).to.deep.equal([wanted]);
     });
+
+  it('have what cites it right below', () => {
+    const {one, all} = show(TRAIN, {citing: html`<p class="citing"></p>`});
+    expect(one('.cite').ariaExpanded).to.equal('true');
+    const [first, second, third] = all('.detail > *').map(({className}) => className);
+    expect([first, second, third]).to.deep.equal(['ways', 'citing', 'account']);
+    expect(show(TRAIN).one('.cite').ariaExpanded).to.equal('false');
+  });
 
   it('lead nowhere at the end, and keep the focus there', () => {
     const {one, asked, root} = show(TRAIN, {later: undefined});
