@@ -174,7 +174,18 @@ describe('a reference by type', () => {
     ],
     ['a volume of nothing', {type: 'book', title: 'A', volume: 3}, '_A_, 3.'],
     ['what has no type', {title: 'A', publisher: 'P', volume: 3}, 'P, “*A*,” 3.'],
-    ['a book in a script that has no italics', {type: 'book', title: '国境'}, '*国境*.'],
+    ...['国境', 'カ', '국경', 'גבול', 'حدود'].map((title): [string, object, string] => [
+      `a book in letters without italics, ${title}`,
+      {type: 'book', title},
+      `*${title}*.`,
+    ]),
+    ...['Граница', 'Σύνορα', 'Սահման', 'საზღვარი', 'Ranh giới'].map(
+      (title): [string, object, string] => [
+        `a book in letters with italics, ${title}`,
+        {type: 'book', title},
+        `_${title}_.`,
+      ],
+    ),
     ['an unknown type', {type: 'toString', title: 'A'}, '“*A*.”'],
     ['only an address', {url: 'https://a.org/'}, '[https://a.org/](https://a.org/).'],
     ['only a title', {type: 'book', title: 'A'}, '_A_.'],
