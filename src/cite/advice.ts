@@ -4,7 +4,8 @@
  */
 
 import {doiUrl} from '../model/address.ts';
-import {get, isObject} from '../model/read.ts';
+import {quote, wordProblem} from '../model/problems.ts';
+import {get, isObject, show} from '../model/read.ts';
 import {finish} from '../model/slices.ts';
 import {pickText} from '../model/text.ts';
 import type {Citation, Entry, LocalizedText, Problem, Source, Timeline} from '../model/types.ts';
@@ -76,9 +77,7 @@ export function* adviseInSlices({
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     if (count > MOST_ALIKE) return;
-    const [message, hint] = ADVICE[code];
-    const worded = message.replace(/[%$]/g, sign => (sign === '%' ? about : known));
-    problems.push({code, severity: 'warning', path, message: worded, hint});
+    problems.push(wordProblem(code, ['warning', ...ADVICE[code]], path, about, known));
   };
   let work = 0;
   for (const entry of events) {
@@ -91,10 +90,12 @@ export function* adviseInSlices({
       isKnown ||= !source.missing;
       isFound ||= canBeFound(source);
       if (quote === undefined) continue;
-      const [text, words] = longest(quote, source.lang);
-      if (words > MOST_WORDS) report('quote-long', path(), show(text), String(words));
+      for (const text of typeof quote === 'string' ? [quote] : Object.values(quote)) {
+        const words = countWords(text, source.lang);
+        if (words > MOST_WORDS) report('quote-long', path(), text, `${words}`);
+      }
     }
-    if (isKnown && !isFound) report('sources-thin', path(), show(line(entry.title) || 'The event'));
+    if (isKnown && !isFound) report('sources-thin', path(), line(entry.title) || 'The event');
     if (++work % PACE === 0) yield;
   }
 
@@ -118,11 +119,11 @@ export function* adviseInSlices({
     let other: Source | undefined;
     for (const key of new Set(keysOf(source))) {
       const others = alike.get(key) ?? [];
-      other ??= others.find(other => mayBeSame(other, source));
+      other ??= others.find(other => !key.includes('\n') || mayBeSame(other, source));
       // A few are enough to compare with: thousands of one title are a series.
       if (others.length < 8 && alike.size < MOST_KEYS) alike.set(key, [...others, source]);
     }
-    if (other) report('source-twice', path, about, nameOf(other));
+    if (other) report('source-twice', path, about, quote(nameOf(other)));
     if (++work % PACE === 0) yield;
   }
   for (const [code, count] of counts) {
@@ -133,17 +134,7 @@ export function* adviseInSlices({
   return problems;
 }
 
-/** The text of a quotation in the language in which it has most words, and how many. */
-function longest(quote: LocalizedText, lang = 'und'): [text: string, words: number] {
-  let most: [string, number] = ['', 0];
-  for (const text of typeof quote === 'string' ? [quote] : Object.values(quote)) {
-    const count = countWords(text, lang);
-    if (count > most[1]) most = [text, count];
-  }
-  return most;
-}
-
-function countWords(text: string, lang: string): number {
+function countWords(text: string, lang = 'und'): number {
   // Where there are spaces, every word but the last takes two characters.
   const isUnspaced = UNSPACED.test(text);
   if (text.length < (isUnspaced ? MOST_WORDS : 2 * MOST_WORDS)) return 0;
@@ -175,10 +166,9 @@ function isUndatedPage({
 
 /** Addresses, the DOI, and title with publisher. */
 function* keysOf(source: Source): Generator<string, void, void> {
-  const {url, raw} = source;
+  const {url} = source;
   const title = line(source.title).toLowerCase();
-  const makers = [source.container, source.publisher].map(text => line(text).toLowerCase());
-  const maker = [...new Set(makers.filter(Boolean))].join('\n');
+  const maker = line(source.container ?? source.publisher).toLowerCase();
   if (url) {
     const address = url
       .replace(/^https?:\/\/(?:www\.)?/i, '//')
@@ -189,7 +179,7 @@ function* keysOf(source: Source): Generator<string, void, void> {
     // Two places of one page may be cited as two works.
     if (title) yield `${address.replace(/\/?#(?!!?\/).*$/, '')} ${title}`;
   }
-  const doi = isObject(raw) ? (get(raw, 'doi') ?? get(raw, 'DOI')) : undefined;
+  const doi = said(source, 'doi') ?? said(source, 'DOI');
   const resolved = typeof doi === 'string' && doiUrl(doi);
   if (resolved) yield resolved.slice('https:'.length).toLowerCase();
   if (title && maker) yield `${title}\n${maker}`;
@@ -197,37 +187,26 @@ function* keysOf(source: Source): Generator<string, void, void> {
 
 /** Whether nothing tells two apart that share a title: the days of a daily, the pages of a site. */
 function mayBeSame(a: Source, b: Source): boolean {
-  const others = new Set(keysOf(b));
-  if ([...keysOf(a)].some(key => others.has(key) && !key.includes('\n'))) return true;
-  const marks = (source: Source) => [
+  const [marks, others] = [a, b].map(source => [
     source.url,
     source.published?.text ?? source.unreadPublished,
-    source.authors.map(({family, given, literal}) => literal ?? `${given} ${family}`).join(),
-    numberOf(source),
-  ];
-  const theirs = marks(b);
-  return marks(a).every((mark, i) => !mark || !theirs[i] || mark === theirs[i]);
+    ...['author', 'volume', 'issue', 'number', 'edition', 'page'].map(field => said(source, field)),
+  ]) as [unknown[], unknown[]];
+  return marks.every(
+    (mark, i) => [mark, others[i]].includes(undefined) || show(mark) === show(others[i]),
+  );
 }
 
-/** Of a volume, an issue or an edition, for those who have it. */
-function numberOf({raw}: Source): string | undefined {
-  const fields = ['volume', 'issue', 'number', 'edition', 'page'];
-  const said = isObject(raw) ? fields.map(field => get(raw, field) ?? '').join() : '';
-  return said.replace(/,/g, '') ? said : undefined;
-}
+/** What the author wrote in a field that is not read here. */
+const said = ({raw}: Source, field: string): unknown =>
+  isObject(raw) ? get(raw, field) : undefined;
 
 /** Parsing names those `source-1` and so on that have no id. */
-const isMadeUp = ({id, raw}: Source): boolean =>
-  /^source-\d+$/.test(id) && !(isObject(raw) && get(raw, 'id') === id);
+const isMadeUp = (source: Source): boolean =>
+  /^source-\d+$/.test(source.id) && said(source, 'id') !== source.id;
 
 const nameOf = (source: Source): string =>
-  show(isMadeUp(source) ? line(source.title) || (source.url ?? source.id) : source.id);
+  isMadeUp(source) ? line(source.title) || (source.url ?? source.id) : source.id;
 
 const line = (text: LocalizedText | undefined): string =>
   pickText(text, 'und')?.text.replace(/\s+/g, ' ').trim() ?? '';
-
-/** In quotation marks, and at most 40 characters of it. */
-function show(text: string): string {
-  const all = [...text.slice(0, 100)];
-  return `“${all.length > 40 ? `${all.slice(0, 40).join('')}…` : text}”`;
-}

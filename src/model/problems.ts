@@ -1,7 +1,7 @@
 import {show} from './read.ts';
 import type {Problem} from './types.ts';
 
-type Row = readonly [Problem['severity'], message: string, hint: string];
+export type Row = readonly [Problem['severity'], message: string, hint: string];
 
 const EVENT = '{"date": "2025-08-08", "title": "…", "source": "https://…"}';
 const EDTF = 'Write e.g. 2025-08-08, 2025-10, 1988/1994, 198X, 1992? or 1988~';
@@ -46,7 +46,7 @@ function formatPath(path: readonly (string | number)[]): string {
 }
 
 /** In quotation marks, and at most 40 characters of it. */
-function quote(value: unknown): string {
+export function quote(value: unknown): string {
   const text = show(value);
   const [start] = /^.{0,40}/su.exec(text) as unknown as [string];
   return `“${start}${start === text ? '' : '…'}”`;
@@ -58,9 +58,19 @@ export function createProblem(
   value: unknown,
   known: string,
 ): Problem {
-  const [severity, message, hint]: Row = PROBLEMS[code];
+  return wordProblem(code, PROBLEMS[code], formatPath(path), value, known);
+}
+
+/** Fills in what stands for what the author wrote, `%`, and for what is known about it, `$`. */
+export function wordProblem(
+  code: string,
+  [severity, message, hint]: Row,
+  path: string,
+  value: unknown,
+  known: string,
+): Problem {
   // By a function, as the author's text may hold what `replace` takes for a pattern.
   const fill = (text: string) =>
     text.replace(/[%$]/g, mark => (mark === '%' ? quote(value) : known));
-  return {code, severity, path: formatPath(path), message: fill(message), hint: fill(hint)};
+  return {code, severity, path, message: fill(message), hint: fill(hint)};
 }
