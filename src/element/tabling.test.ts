@@ -135,7 +135,7 @@ describe('a table', () => {
     for (const selector of ['.viewport', '.strip', '.told', '.stage', '.card'])
       expect(findAll(timeline, selector), selector).to.have.length(0);
     const names = findAll(timeline, '.controls button').map(textOf);
-    expect(names).to.deep.equal(['Filters', 'Table']);
+    expect(names).to.deep.equal(['Filters', 'Table', 'Cite']);
     expect(findAll(timeline, '.controls input')).to.have.length(1);
   });
 
@@ -343,14 +343,14 @@ describe('the keyboard in a table', () => {
     const timeline = await show({src: FIRST_TRAIN, layout: 'table'});
     button(timeline).focus();
     const stops: string[] = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 8; i++) {
       await sendKeys({press: 'Tab'});
       stops.push(textOf(focused(timeline)).replace(/ [▲▼⇅]/, ''));
     }
-    expect(stops.slice(0, 5)).to.deep.equal([
-      ...['Copy as CSV', 'Download as CSV', 'Date', 'Title', 'Sources'],
+    expect(stops.slice(0, 6)).to.deep.equal([
+      ...['Cite', 'Copy as CSV', 'Download as CSV', 'Date', 'Title', 'Sources'],
     ]);
-    expect(stops[5]).to.equal(titles(timeline)[0]);
+    expect(stops[6]).to.equal(titles(timeline)[0]);
     expect(focused(timeline)?.getAttribute('part')).to.equal('citation');
   });
 
