@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {barriers} from '../view/fixture.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
-import {find, findAll, focused, settled, show, textOf, until} from './fixture.ts';
+import {find, findAll, focused, key, settled, show, textOf, until} from './fixture.ts';
 
 const paper = {title: 'First train', publisher: 'The Paper', url: 'https://paper.example/first'};
 const book = {title: 'On the border', author: 'Ann Author', type: 'book'};
@@ -91,12 +91,6 @@ async function tap(note: HTMLElement): Promise<void> {
   }
   const click = {...touch, cancelable: true, detail: 1};
   note.dispatchEvent(new PointerEvent('click', click));
-}
-
-async function tabBack(): Promise<void> {
-  await sendKeys({down: 'Shift'});
-  await sendKeys({press: 'Tab'});
-  await sendKeys({up: 'Shift'});
 }
 
 type Way = (note: HTMLElement) => Promise<unknown>;
@@ -283,7 +277,7 @@ describe('a preview', () => {
       expect(focused(timeline)).to.equal(stop);
     }
     for (const stop of [list, passage, source, note]) {
-      await tabBack();
+      key(focused(timeline) as Element, {key: 'Tab', shiftKey: true});
       expect(focused(timeline)).to.equal(stop);
     }
     expect(previewOf(timeline)).to.equal(preview);
@@ -300,7 +294,7 @@ describe('a preview', () => {
     await sendKeys({press: 'Tab'});
     expect(focused(timeline)).to.equal(preview.querySelector('a'));
     preview.focus();
-    await tabBack();
+    key(focused(timeline) as Element, {key: 'Tab', shiftKey: true});
     expect(focused(timeline)).to.equal(note);
     expect(previewOf(timeline)).to.equal(preview);
   });

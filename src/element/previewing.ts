@@ -2,7 +2,7 @@ import {nothing, type TemplateResult} from 'lit';
 import {isPlain} from '../interaction/keys.ts';
 import type {Note} from '../view/citations.ts';
 import type {ViewContext} from '../view/context.ts';
-import {previewView} from '../view/preview.ts';
+import {type Preview, previewView} from '../view/preview.ts';
 import type {ReaderWords} from '../words/reader.ts';
 
 /** A pointer that only passes opens nothing; one that leaves has time to come back. Ms. */
@@ -73,29 +73,29 @@ export class Previewing {
   #isKept = false;
   /** The preview is to have the focus once it is drawn. */
   #takesFocus = false;
-  /** The number has been in view since the preview was opened. */
-  #isSeen = false;
   /** When there last was something that holds it open, ms. */
   #held = 0;
   /** The focus goes back to a number, of which there is nothing to tell any more. */
   #isReturning = false;
-  /** A press began in the preview or on its number. */
-  #isWithin = false;
+  /** What a pointer came down on. */
+  #pressed: Note | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends what is listened to while it is open. */
+  #end = new AbortController();
 
   constructor(host: PreviewHost) {
     this.#host = host;
     this.#root = host.element.renderRoot as ShadowRoot;
-    const on = <Type extends keyof HTMLElementEventMap>(
-      type: Type,
-      listen: (event: HTMLElementEventMap[Type]) => void,
-    ): void =>
+    const on = <Kind extends Event>(type: string, listen: (event: Kind) => void): void =>
       // Before those of the number itself, which leads to the list.
-      this.#root.addEventListener(type, event => listen(event as HTMLElementEventMap[Type]), true);
-    on('pointerover', event => this.#rest(event));
-    on('focusin', event => this.#reach(event));
-    on('click', event => this.#press(event));
-    on('keydown', event => this.#step(event));
+      this.#root.addEventListener(type, event => listen(event as Kind), true);
+    on<PointerEvent>('pointerover', event => this.#rest(event));
+    on<FocusEvent>('focusin', event => this.#reach(event));
+    on('pointerdown', ({target}) => {
+      this.#pressed = noteOf(target);
+    });
+    on<MouseEvent>('click', event => this.#press(event));
+    on<KeyboardEvent>('keydown', event => this.#step(event));
     // What has the focus may have been waiting for this.
     const active = noteOf(this.#root.activeElement);
     if (active?.matches(':focus-visible')) this.#open(active);
@@ -105,27 +105,22 @@ export class Previewing {
     const note = this.#note;
     if (!note) return nothing;
     const {entry, source} = note;
-    const number = context.sources.numberOf(source.id);
-    return previewView(
-      {
-        ...{number, entry, source},
-        onClose: () => this.close(true),
-        onFollow: event => {
-          if (isPlain(event as MouseEvent)) {
-            event.preventDefault();
-            note.click();
-          }
-        },
+    const preview: Preview = {
+      ...{entry, source},
+      number: context.sources.numberOf(source.id),
+      onClose: () => this.close(true),
+      onFollow: event => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        note.click();
       },
-      context,
-      words,
-    );
+    };
+    return previewView(preview, context, words);
   }
 
   /** After all has been drawn. */
   updated(): void {
-    const preview = this.#preview;
-    const note = this.#note;
+    const [note, preview] = [this.#note, this.#preview];
     if (!note || !preview) return;
     if (!preview.matches(':popover-open')) preview.showPopover();
     note.setAttribute('aria-describedby', 'preview-text');
@@ -139,11 +134,13 @@ export class Previewing {
     clearTimeout(this.#timer);
     const note = this.#note;
     if (!note) return;
-    window.removeEventListener('keydown', this.#escape, true);
-    window.removeEventListener('pointerdown', this.#down, true);
-    window.removeEventListener('pointerup', this.#up, true);
+    this.#end.abort();
     note.removeAttribute('aria-describedby');
-    if (returns || this.#preview?.contains(this.#root.activeElement)) this.#return(note);
+    if (returns || this.#preview?.contains(this.#root.activeElement)) {
+      this.#isReturning = true;
+      note.focus({preventScroll: true});
+      this.#isReturning = false;
+    }
     this.#note = undefined;
     this.#isKept = false;
     this.#host.element.requestUpdate();
@@ -157,23 +154,13 @@ export class Previewing {
     clearTimeout(this.#timer);
     if (note !== this.#note) {
       this.close();
-      window.addEventListener('keydown', this.#escape, true);
-      window.addEventListener('pointerdown', this.#down, true);
-      window.addEventListener('pointerup', this.#up, true);
       this.#note = note;
-      this.#isSeen = false;
-      requestAnimationFrame(() => this.#watch(note));
+      this.#watch(note);
     }
     this.#held = performance.now();
     this.#isKept = isKept;
     this.#takesFocus = isKept;
     this.#host.element.requestUpdate();
-  }
-
-  #return(note: Note): void {
-    this.#isReturning = true;
-    note.focus({preventScroll: true});
-    this.#isReturning = false;
   }
 
   /** A mouse that rests on a number opens its preview, unless another one is kept. */
@@ -187,17 +174,17 @@ export class Previewing {
   /** So does the focus that a key has moved there; not if it comes back from the list. */
   #reach({target, relatedTarget}: FocusEvent): void {
     const note = noteOf(target);
-    const isBack = (relatedTarget as Element | null)?.closest('.sources');
-    if (!note || note === this.#note || this.#isReturning || isBack) return;
-    if (note.matches(':focus-visible')) this.#open(note);
+    const isBack = this.#isReturning || (relatedTarget as Element | null)?.closest('.sources');
+    if (note && note !== this.#note && !isBack && note.matches(':focus-visible')) this.#open(note);
   }
 
-  /** A press keeps it open. A key does not press, in any engine: it follows the link. */
+  /** A pointer's press keeps it open; what is followed without one, by a key, leads to the list. */
   #press(event: MouseEvent): void {
     const note = noteOf(event.target);
+    const isPressed = !!note && note === this.#pressed;
+    this.#pressed = undefined;
     if (!note || event.defaultPrevented || !isPlain(event)) return;
-    const isFollowed = !event.detail || (this.#isKept && note === this.#note);
-    if (isFollowed) this.close();
+    if (!isPressed || (this.#isKept && note === this.#note)) this.close();
     else {
       event.preventDefault();
       this.#open(note, true);
@@ -207,10 +194,12 @@ export class Previewing {
   /** By the tab key into it, through it, and on from its number. */
   #step(event: KeyboardEvent): void {
     const {key, shiftKey, target} = event;
+    this.#pressed = undefined;
     const [note, preview] = [this.#note, this.#preview];
     if (key !== 'Tab' || !note || !preview) return;
-    // Before the first link is the preview itself.
-    const stops = [note, preview, ...preview.querySelectorAll<HTMLElement>('a, button')];
+    // Before its first link is the preview itself.
+    const links = preview.querySelectorAll<HTMLElement>('a, button, [tabindex="0"]');
+    const stops = [note, preview, ...links];
     const from = stops.indexOf(target as HTMLElement);
     const to = from + (shiftKey ? -1 : 1);
     if (from < 0 || to < 0) return;
@@ -223,46 +212,54 @@ export class Previewing {
     }
   }
 
-  readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // It closes nothing else.
-    event.stopPropagation();
-    event.preventDefault();
-    this.close(this.#isKept);
-  };
-
-  readonly #down = (event: Event): void => {
-    this.#isWithin = this.#has(event);
-  };
-
-  /** A press elsewhere, which is not how a page is scrolled by a finger, nor how text is selected. */
-  readonly #up = (event: Event): void => {
-    if (!this.#isWithin && !this.#has(event)) this.close();
-  };
-
-  #has(event: Event): boolean {
-    const path = event.composedPath();
-    return [this.#note, this.#preview].some(one => one && path.includes(one));
-  }
-
-  /** Goes with its number from frame to frame, and is gone with it. */
+  /** While it is open: what closes it, and where its number is. */
   #watch(note: Note): void {
-    if (note !== this.#note) return;
-    const preview = this.#preview;
-    if (preview) {
+    this.#end = new AbortController();
+    const {signal} = this.#end;
+    const on = <Kind extends Event>(type: string, listen: (event: Kind) => void): void =>
+      window.addEventListener(type, event => listen(event as Kind), {capture: true, signal});
+    on<KeyboardEvent>('keydown', event => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // It closes nothing else.
+      event.stopPropagation();
+      event.preventDefault();
+      this.close(this.#isKept);
+    });
+    // A press elsewhere; not how a page is scrolled by a finger, nor how text is selected.
+    let isWithin = false;
+    const has = (event: Event): boolean =>
+      [note, this.#preview].some(one => one && event.composedPath().includes(one));
+    on('pointerdown', event => {
+      isWithin = has(event);
+    });
+    on('pointerup', event => {
+      if (!isWithin && !has(event)) this.close();
+    });
+
+    let wasSeen = false;
+    const seeing = new IntersectionObserver(([last]) => {
+      const isSeen = !!last?.isIntersecting;
+      // The focus may yet bring it into view.
+      if (wasSeen && !isSeen) this.close();
+      wasSeen ||= isSeen;
+    });
+    seeing.observe(note);
+    signal.addEventListener('abort', () => seeing.disconnect());
+
+    const follow = (): void => {
+      const preview = this.#preview;
+      if (signal.aborted) return;
       const isHeld =
         this.#isKept ||
         note.matches(':hover, :focus-visible') ||
-        preview.matches(':hover, :focus-within');
+        preview?.matches(':hover, :focus-within');
       const now = performance.now();
       if (isHeld) this.#held = now;
-      const isSeen = isInView(note);
-      const isGone = !note.isConnected || (this.#isSeen && !isSeen) || now - this.#held > GRACE;
-      this.#isSeen ||= isSeen;
-      if (isGone) this.close();
-      else this.#place(note, preview);
-    }
-    requestAnimationFrame(() => this.#watch(note));
+      if (now - this.#held > GRACE) this.close();
+      else if (preview) this.#place(note, preview);
+      requestAnimationFrame(follow);
+    };
+    requestAnimationFrame(follow);
   }
 
   #place(note: Note, preview: HTMLElement): void {
@@ -287,18 +284,5 @@ export class Previewing {
   }
 }
 
-const noteOf = (target: EventTarget | null): Note | null =>
-  (target as Element | null)?.closest<Note>('.note') ?? null;
-
-/** The middle of a number can be seen, in the window and on the track. */
-function isInView(note: Element): boolean {
-  const {left, right, top, bottom} = note.getBoundingClientRect();
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const isIn = (box: Box): boolean =>
-    x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  const track = note.closest('.horizontal .viewport');
-  return (
-    isIn({left: 0, top: 0, right: innerWidth, bottom: innerHeight}) &&
-    (!track || isIn(track.getBoundingClientRect()))
-  );
-}
+const noteOf = (target: EventTarget | null): Note | undefined =>
+  (target as Element | null)?.closest<Note>('.note') ?? undefined;

@@ -12,7 +12,7 @@ export interface Preview {
   readonly source: Source;
   onClose(): void;
   /** Goes on to the list of sources. */
-  onFollow(event: Event): void;
+  onFollow(event: MouseEvent): void;
 }
 
 /**
@@ -43,7 +43,7 @@ export function previewView(
         ${fullReference(source, context)}
         ${told.map(citation => quotation(citation, context))}
       </div>
-      <p class="ways-on">
+      <p class="onward">
         <a href="#${sourceId(number)}" @click=${onFollow}>${words.inSources}</a>
         <button type="button" @click=${onClose}>${context.words.close}</button>
       </p>

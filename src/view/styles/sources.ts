@@ -49,7 +49,6 @@ export const sources = css`
 
   .sources li:focus {
     background: var(--_panel);
-    box-shadow: 0 0 0 0.3rem var(--_panel);
   }
 
   cite {
@@ -58,18 +57,11 @@ export const sources = css`
 
   /* Where the reader has come from. */
   .uses [aria-current] {
-    color: var(--_ink);
     font-weight: 600;
   }
 
   .uses [aria-current]::before {
-    content: '↩' / '';
-    display: inline-block;
-    margin-inline-end: 0.25em;
-  }
-
-  .uses [aria-current]:dir(rtl)::before {
-    scale: -1 1;
+    content: '↑ ' / '';
   }
 
   .agreement {
