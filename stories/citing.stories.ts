@@ -260,3 +260,37 @@ export const CopyByHand: Story = {
   },
   play: pressing('.tools .cite', '.citing-tools button'),
 };
+
+/** The source of the number that has the focus. */
+async function reachNumber({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
+  const timeline = canvasElement.querySelector('cited-timeline');
+  while (!timeline?.renderRoot?.querySelector('#preview')) {
+    timeline?.renderRoot?.querySelector<HTMLElement>('#e11 .note ~ .note')?.focus();
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+/** What an entry has from the source of a number, beside that number. */
+export const Preview: Story = {
+  args: {src: 'data/first-train.json', citations: 'numbered'},
+  play: reachNumber,
+};
+
+export const PreviewAt360: Story = {...Preview, decorators: [within(360)]};
+
+export const PreviewInTheDark: Story = {...Preview, args: {...Preview.args, theme: 'dark'}};
+
+export const PreviewFromRightToLeft: Story = {
+  ...Preview,
+  decorators: [story => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+/** Where a number has led, the first way back is to that number. */
+export const NumberFollowed: Story = {
+  args: {src: 'data/first-train.json', citations: 'numbered'},
+  play: async context => {
+    await reachNumber(context);
+    const timeline = context.canvasElement.querySelector('cited-timeline');
+    timeline?.renderRoot.querySelector<HTMLElement>('#preview [href^="#s"]')?.click();
+  },
+};

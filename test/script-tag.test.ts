@@ -197,6 +197,7 @@ describe("the script tag's files", () => {
       ['layout="table"', 'table'],
       ['deep-link', '.track'],
       ['refresh="60"', '.track'],
+      ['citations="numbered"', '.note'],
     ] as const) {
       test(`${name} loads what a reader needs for ${attributes}, once`, async () => {
         const {page, heard, files} = await open('strict', script, `src="five.json" ${attributes}`);
@@ -338,6 +339,19 @@ describe("the script tag's files", () => {
     await page.close();
   });
 
+  test('without what a reader needs, a number leads to the list of sources', async () => {
+    const {page} = await open('unread', CLASSIC, 'src="few.json" citations="numbered"');
+    await page.waitForNetworkIdle({idleTime: 200});
+    const note = await page.$('cited-timeline >>> .card .note');
+    await note?.click();
+    assert.equal(await focusIn(page), 's1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await focusIn(page), await note?.evaluate(({id}) => id));
+    await page.close();
+  });
+
   test('without what a reader needs, all else goes, and the console says why, once', async () => {
     const wanted = 'src="many.json" deep-link selected="event-2" query="a"';
     const {page, heard, files} = await open(
@@ -364,6 +378,10 @@ describe("the script tag's files", () => {
     await page.close();
   });
 });
+
+/** Id of what has the focus in the timeline. */
+const focusIn = (page: Page) =>
+  page.$eval('cited-timeline', ({shadowRoot}) => shadowRoot?.activeElement?.id);
 
 /** Presses a button that downloads. @returns the file's name and what is in it. */
 function download(page: Page, format: string): Promise<string> {
