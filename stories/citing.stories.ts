@@ -30,39 +30,39 @@ export const SourcesDifferOpenFromRightToLeft: Story = {
 };
 
 const paper = (name: string) => ({
-  title: `What ${name} wrote`,
-  publisher: `The ${name}`,
+  title: `What was known of it (${name})`,
+  publisher: `The ${name} Paper`,
   type: 'article-newspaper',
-  published: '1912-04-16',
+  published: '1907-02-04',
 });
 
-/** Several on each side, and one that takes none. */
+/** Made up. Several on each side, and one that takes none. */
 export const ManyOnEachSide: Story = {
   args: {
     selected: 'rescued',
     timeline: {
       title: 'A ship is lost',
       sources: Object.fromEntries(
-        ['Star', 'Sun', 'Herald', 'Post', 'Times', 'Mail'].map(name => [name, paper(name)]),
+        ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'].map(name => [name, paper(name)]),
       ),
       events: [
         {
           id: 'rescued',
-          date: '1912-04-15',
+          date: '1907-02-03',
           title: 'All passengers are taken off',
           summary: 'What was printed the next morning, before the list of the rescued had come.',
           citations: [
-            {source: 'Sun', quote: 'All saved from the great liner after collision.'},
-            {source: 'Times', stance: 'disputes', quote: 'Many lives are feared to be lost.'},
-            {source: 'Star', quote: 'No lives were lost.'},
+            {source: 'First', quote: 'All saved from the ship after collision.'},
+            {source: 'Second', stance: 'disputes', quote: 'Many lives are feared to be lost.'},
+            {source: 'Third', quote: 'No lives were lost.'},
             {
-              source: 'Herald',
+              source: 'Fourth',
               stance: 'disputes',
               quote: 'The greater part of those on board went down with her.',
               note: 'By a message from another ship.',
             },
-            {source: 'Mail', stance: 'mentions'},
-            {source: 'Post', quote: 'Every passenger is safe.'},
+            {source: 'Fifth', stance: 'mentions'},
+            {source: 'Sixth', quote: 'Every passenger is safe.'},
           ],
         },
       ],
@@ -70,18 +70,18 @@ export const ManyOnEachSide: Story = {
   },
 };
 
-/** Thirty corrections: the first are read at once. */
+/** Made up, too. Thirty corrections: the first are read at once. */
 export const ManyCorrections: Story = {
   args: {
     selected: 'count',
     timeline: [
       {
         id: 'count',
-        date: '1912-04-18',
+        date: '1907-02-18',
         title: 'The list of the rescued is printed',
         source: 'https://example.org/list',
         corrections: Array.from({length: 30}, (_, i) => ({
-          date: i % 7 === 3 ? 'the day after' : `1912-04-${i < 12 ? 18 : 19 + (i % 11)}`,
+          date: i % 7 === 3 ? 'the day after' : `1907-02-${i < 12 ? 18 : 19 + (i % 9)}`,
           note: `It had been said that ${700 + i} were rescued.`,
         })),
       },
