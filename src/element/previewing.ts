@@ -1,4 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
+import {type LitElement, nothing, type TemplateResult} from 'lit';
 import {isPlain} from '../interaction/keys.ts';
 import type {Note} from '../view/citations.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -52,22 +52,13 @@ export function placePreview(
   return {left, top: isBelow ? note.bottom : note.top - Math.min(all, most), width, height: most};
 }
 
-/** What the element lends. */
-export interface PreviewHost {
-  readonly element: HTMLElement & {
-    readonly renderRoot: ParentNode;
-    requestUpdate(): void;
-  };
-  readonly isRtl: boolean;
-}
-
 /**
  * Tells of a source beside its number: while a pointer rests on either or a key has brought the focus
  * there, or, once the number is pressed, until that is closed. A number that is followed by a key,
  * or pressed again, leads to the list as it says.
  */
 export class Previewing {
-  readonly #host: PreviewHost;
+  readonly #element: LitElement;
   readonly #root: ShadowRoot;
   #note: Note | undefined;
   #isKept = false;
@@ -83,9 +74,9 @@ export class Previewing {
   /** Ends what is listened to while it is open. */
   #end = new AbortController();
 
-  constructor(host: PreviewHost) {
-    this.#host = host;
-    this.#root = host.element.renderRoot as ShadowRoot;
+  constructor(element: LitElement) {
+    this.#element = element;
+    this.#root = element.renderRoot as ShadowRoot;
     const on = <Kind extends Event>(type: string, listen: (event: Kind) => void): void =>
       // Before those of the number itself, which leads to the list.
       this.#root.addEventListener(type, event => listen(event as Kind), true);
@@ -143,7 +134,7 @@ export class Previewing {
     }
     this.#note = undefined;
     this.#isKept = false;
-    this.#host.element.requestUpdate();
+    this.#element.requestUpdate();
   }
 
   get #preview(): HTMLElement | null {
@@ -160,7 +151,7 @@ export class Previewing {
     this.#held = performance.now();
     this.#isKept = isKept;
     this.#takesFocus = isKept;
-    this.#host.element.requestUpdate();
+    this.#element.requestUpdate();
   }
 
   /** A mouse that rests on a number opens its preview, unless another one is kept. */
@@ -270,7 +261,7 @@ export class Previewing {
       note.getBoundingClientRect(),
       text,
       {width: clientWidth, height: innerHeight},
-      this.#host.isRtl,
+      getComputedStyle(note).direction === 'rtl',
       width => {
         style.setProperty('inline-size', `${width}px`);
         const leaf = preview.firstElementChild as HTMLElement;

@@ -85,7 +85,7 @@ export class Reading {
     this.#searching = new Searching(host);
     this.#tabling = new Tabling(host);
     this.#following = new Following(host, this);
-    this.#previewing = new Previewing(host);
+    this.#previewing = new Previewing(host.element);
     // From what was pressed for it, too.
     host.element.addEventListener('keydown', event => {
       const [target] = event.composedPath();
