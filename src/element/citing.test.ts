@@ -471,6 +471,19 @@ describe('copying references', () => {
   }
 });
 
+it('what is too long to be shown is not copied by hand', async () => {
+  const sources = Object.fromEntries(
+    Array.from({length: 110}, (_, i) => [`s${i}`, {title: `${i} ${'long '.repeat(1000)}`}]),
+  );
+  const timeline = await open({timeline: {...TEXT, sources: {...TEXT.sources, ...sources}}});
+  await instead(navigator, {clipboard: undefined}, async () => {
+    press(timeline, 'Copy as text', '.citing');
+    await until(() => said(timeline), 'nothing said');
+  });
+  expect(said(timeline)).to.equal('This page may not copy. Download the references instead.');
+  expect(findAll(timeline, '#cite-text')).to.have.length(0);
+});
+
 describe('downloading references', () => {
   const FILES: readonly (readonly [format: string, ending: string, type: string, begin: RegExp])[] =
     [

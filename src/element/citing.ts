@@ -39,6 +39,8 @@ interface Wish {
 
 /** As many references are shown before they are taken along. */
 const SHOWN = 4;
+/** What is longer than this, in characters, takes too long to be shown as a text. */
+const LONGEST = 500_000;
 /** So many of many sources are looked at between two yields: about a millisecond's work. */
 const PACE = 1024;
 
@@ -151,8 +153,11 @@ export class Citing {
     const as = await copying;
     const {length} = await writing;
     if (this.#wish !== wish) return;
-    if (!as) this.#say(words.copyByHand, await joined(0));
-    else {
+    if (!as) {
+      const text = await joined(0);
+      if (text.length > LONGEST) this.#say(words.copyTooLong);
+      else this.#say(words.copyByHand, text);
+    } else {
       const isLess = asHtml && as === 'text';
       this.#say(words[isLess ? 'copiedAsText' : 'copied'](length, lang));
     }

@@ -27,6 +27,8 @@ export interface CitingWords {
   copiedAsText(count: number, lang: string): string;
   /** The clipboard takes nothing: the text is shown, and selected. */
   readonly copyByHand: string;
+  /** It takes nothing, and there is too much to be shown. */
+  readonly copyTooLong: string;
 }
 
 const references = (count: number, lang: string): string =>
@@ -49,4 +51,5 @@ export const enCiting: CitingWords = {
   copied: (count, lang) => `${references(count, lang)} copied`,
   copiedAsText: (count, lang) => `${references(count, lang)} copied as text`,
   copyByHand: 'This page may not copy. Copy the selected text by hand.',
+  copyTooLong: 'This page may not copy. Download the references instead.',
 };
