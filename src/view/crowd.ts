@@ -6,6 +6,7 @@ import type {Entry} from '../model/types.ts';
 import type {Tick} from '../time/ticks.ts';
 import {formatTimes} from '../time/window.ts';
 import {formatNumber} from '../words/intl.ts';
+import {enLater} from '../words/later.ts';
 import {axisLine, marks} from './axis.ts';
 import {cardId} from './card.ts';
 import type {ViewContext} from './context.ts';
@@ -166,7 +167,7 @@ function heapStop(
   const dates = formatTimes(start, end, (x1 - x0) * pace, words, formatDate);
   const width = Math.max(TARGET, x1 - x0);
   const found = matches ? matches.countIn(numbers) : count;
-  const name = words.crowd(count, dates, lang);
+  const name = enLater.crowd(count, dates, lang);
   return html`<li
     class=${found ? '' : 'out'}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width, 'block-size': height})}
@@ -176,7 +177,7 @@ function heapStop(
       class="stop heap ${matches && found ? 'some' : ''}"
       data-number=${numbers[0] as number}
       tabindex=${isCurrent ? 0 : -1}
-      aria-label=${found === count ? name : words.found(found, name, lang)}
+      aria-label=${found === count ? name : enLater.found(found, name, lang)}
       aria-describedby="told"
       .box=${box}
     >
@@ -195,7 +196,7 @@ function paceOf(ticks: readonly Tick[]): number {
 export function beyondButton(
   lane: LanePicture,
   {onPress}: CrowdIntents,
-  {words, lang}: ViewContext,
+  {lang}: ViewContext,
 ): TemplateResult | typeof nothing {
   const {y, beyondCount} = lane;
   if (!beyondCount) return nothing;
@@ -204,5 +205,5 @@ export function beyondButton(
     const numbers = lane.beyond;
     onPress({kind: 'heap', numbers, x0: 0, x1: 0, y, height: 0, start: 0, end: 0});
   };
-  return html`<button type="button" @click=${list}>${words.beyond(beyondCount, lang)}</button>`;
+  return html`<button type="button" @click=${list}>${enLater.beyond(beyondCount, lang)}</button>`;
 }

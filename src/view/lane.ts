@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PickedText} from '../model/text.ts';
+import {enLater} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 import {place} from './place.ts';
 
@@ -7,11 +8,11 @@ type Groups = readonly (string | undefined)[];
 
 /** What a lane is called: by its group, if it has one of its own. Nothing where there are no lanes. */
 export function laneName(lane: Groups, context: ViewContext): PickedText | undefined {
-  const {words, groups, pick} = context;
+  const {groups, pick} = context;
   const [id] = lane;
-  if (lane.length > 1) return {text: words.otherGroups};
+  if (lane.length > 1) return {text: enLater.otherGroups};
   if (id !== undefined) return pick(groups[id]?.label) ?? {text: id};
-  return lane.length ? {text: words.noGroup} : undefined;
+  return lane.length ? {text: enLater.noGroup} : undefined;
 }
 
 /**

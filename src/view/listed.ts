@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../model/types.ts';
 import {formatBetween} from '../time/window.ts';
+import {enLater} from '../words/later.ts';
 import {card} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
@@ -50,6 +51,6 @@ export function listedView(listed: Listed, context: ViewContext): TemplateResult
 export function sumUp(count: number, first: Entry, last: Entry, context: ViewContext): string {
   const {words, lang, formatDate} = context;
   return first.date && last.date
-    ? words.crowd(count, formatBetween(first.date, last.date, formatDate), lang)
+    ? enLater.crowd(count, formatBetween(first.date, last.date, formatDate), lang)
     : words.entries(count, lang);
 }

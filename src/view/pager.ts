@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {enLater} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 
 /** A page of a list that may be long. */
@@ -31,7 +32,7 @@ export function pager(
   };
   return html`<p class="pager">
     ${turn(from - size, words.previous)}
-    <span aria-live="polite">${words.page(from + 1, Math.min(from + size, count), count, lang)}</span>
+    <span aria-live="polite">${enLater.page(from + 1, Math.min(from + size, count), count, lang)}</span>
     ${turn(from + size, words.next)}
   </p>`;
 }

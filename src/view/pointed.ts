@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {shortReference} from '../cite/reference.ts';
 import type {Entry} from '../model/types.ts';
+import {enLater} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 import type {CrowdBox} from './crowd.ts';
 import {wordDate} from './date.ts';
@@ -26,8 +27,8 @@ export function pointedLine(
     const found = context.matches?.countIn(numbers) ?? numbers.length;
     const all = first && last && sumUp(numbers.length, first, last, context);
     return line(
-      all && found < numbers.length ? words.found(found, all, lang) : all,
-      words.fromSources(sourcesOf(numbers), lang),
+      all && found < numbers.length ? enLater.found(found, all, lang) : all,
+      enLater.fromSources(sourcesOf(numbers), lang),
     );
   }
   const entry = entryAt(box.number);

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {formatWindow} from '../time/window.ts';
+import {enLater} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 
 /** What the line below the track tells. */
@@ -20,10 +21,10 @@ export interface Told {
 export function toldLine(
   {all, look}: Told,
   pointed: unknown,
-  {words, lang, formatDate}: ViewContext,
+  {lang, formatDate}: ViewContext,
 ): TemplateResult {
   const {count, from, to} = look();
   const dates = formatWindow(from, to, formatDate);
-  return html`<p aria-live="polite">${words.inView(dates, count, all, lang)}</p>
+  return html`<p aria-live="polite">${enLater.inView(dates, count, all, lang)}</p>
     ${pointed}`;
 }

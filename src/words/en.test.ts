@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from './en.ts';
+import {enLater} from './later.ts';
 import type {SourceCounts} from './words.ts';
 
 /** Intl's white space differs between engines. */
@@ -53,17 +54,17 @@ describe('English words', () => {
     [en.corrected('7 November 2025'), 'Corrected 7 November 2025'],
     [en.corrected(), 'Corrected'],
     [en.archived(), 'Archived'],
-    [en.page(21, 40, 1234, 'en'), '21–40 of 1,234'],
+    [enLater.page(21, 40, 1234, 'en'), '21–40 of 1,234'],
     [en.entries(1, 'en'), '1 entry'],
-    [en.crowd(1234, '1990–1995', 'en'), '1,234 entries, 1990–1995'],
-    [en.fromSources(1, 'en'), 'from 1 source'],
-    [en.fromSources(5600, 'en'), 'from 5,600 sources'],
+    [enLater.crowd(1234, '1990–1995', 'en'), '1,234 entries, 1990–1995'],
+    [enLater.fromSources(1, 'en'), 'from 1 source'],
+    [enLater.fromSources(5600, 'en'), 'from 5,600 sources'],
     [en.severalSources(2, 'en'), '2 sources'],
     [en.severalSources(1234, 'en'), '1,234 sources'],
     [en.lastCorrected('7 November 2025'), 'Last corrected 7 November 2025.'],
-    [en.inView('1990', 1, 1000, 'en'), 'In view: 1990, 1 of 1,000 entries'],
-    [en.inView('1990', 7, 7, 'en'), 'In view: 1990, 7 entries'],
-    [en.beyond(1234, 'en'), '1,234 more'],
+    [enLater.inView('1990', 1, 1000, 'en'), 'In view: 1990, 1 of 1,000 entries'],
+    [enLater.inView('1990', 7, 7, 'en'), 'In view: 1990, 7 entries'],
+    [enLater.beyond(1234, 'en'), '1,234 more'],
     [en.range('1988', '1994'), '1988–1994'],
     [en.range('about 1988', '1994'), 'about 1988 – 1994'],
     [en.decade('1980'), '1980s'],

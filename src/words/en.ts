@@ -8,10 +8,10 @@ const ORDER = ['first', 'second', 'third', 'fourth'];
 const the = (date: string): string =>
   /^\d+s$|century|millennium/.test(date) ? `the ${date}` : date;
 
-const entries = (count: number, lang: string): string =>
+export const entries = (count: number, lang: string): string =>
   `${formatNumber(count, lang)} ${count === 1 ? 'entry' : 'entries'}`;
 
-const sources = (count: number, lang: string): string =>
+export const sources = (count: number, lang: string): string =>
   `${formatNumber(count, lang)} ${count === 1 ? 'source' : 'sources'}`;
 
 export const en: Words = {
@@ -38,25 +38,7 @@ export const en: Words = {
   close: 'Close',
   previous: 'Previous',
   next: 'Next',
-  page: (from, to, all, lang) =>
-    `${formatNumber(from, lang)}–${formatNumber(to, lang)} of ${formatNumber(all, lang)}`,
-
-  overview: 'Overview',
-  windowStart: 'Start of the window',
-  windowMiddle: 'Window',
-  windowEnd: 'End of the window',
-
   entries,
-  crowd: (count, dates, lang) => `${entries(count, lang)}, ${dates}`,
-  found: (count, crowd, lang) => `${formatNumber(count, lang)} found of ${crowd}`,
-  fromSources: (count, lang) => `from ${sources(count, lang)}`,
-  inView: (dates, count, all, lang) =>
-    `In view: ${dates}, ${
-      count === all ? entries(all, lang) : `${formatNumber(count, lang)} of ${entries(all, lang)}`
-    }`,
-  beyond: (count, lang) => `${formatNumber(count, lang)} more`,
-  noGroup: 'No group',
-  otherGroups: 'Others',
 
   untitled: 'Untitled',
   undated: 'Undated',

@@ -49,30 +49,9 @@ export interface Words {
   /** To the page of a list before this one, and after it. */
   readonly previous: string;
   readonly next: string;
-  /** Which of a list are on this page, from 1, both inclusive: "21–40 of 1,234". */
-  page(from: number, to: number, all: number, lang: string): string;
 
-  // The overview: the whole of time, and the window on it
-  readonly overview: string;
-  readonly windowStart: string;
-  readonly windowMiddle: string;
-  readonly windowEnd: string;
-
-  // Crowds
   /** "1 entry", "1,234 entries". */
   entries(count: number, lang: string): string;
-  /** Entries and when: "1,234 entries, 1990–1995". */
-  crowd(count: number, dates: string, lang: string): string;
-  fromSources(count: number, lang: string): string;
-  /** How many of a crowd are found. */
-  found(count: number, crowd: string, lang: string): string;
-  /** What the window shows; `all` is how many there are. */
-  inView(dates: string, count: number, all: number, lang: string): string;
-  /** As many more than there is room for. */
-  beyond(count: number, lang: string): string;
-  /** The lane of what is in no group, and that of the groups without one of their own. */
-  readonly noGroup: string;
-  readonly otherGroups: string;
 
   // Entries
   readonly untitled: string;
