@@ -32,7 +32,7 @@ export {readJson} from './source/json-slices.ts';
 export {readList} from './source/light.ts';
 export {beyondButton, crowdView} from './view/crowd.ts';
 export {laneLabel} from './view/lane.ts';
-export {listedView} from './view/listed.ts';
+export {listedView, otherUses} from './view/listed.ts';
 export {overviewView} from './view/overview.ts';
 export {pager} from './view/pager.ts';
 export {pointedLine} from './view/pointed.ts';

@@ -22,7 +22,11 @@ function expectAgreement(input: unknown): void {
   }));
   expect(sources.page(0, Infinity)).to.deep.equal(expected);
   expect(sources.page(2, 5)).to.deep.equal(expected.slice(2, 5));
-  for (const [id, {number}] of all) expect(sources.numberOf(id)).to.equal(number);
+  for (const [id, {number, citedBy}] of all) {
+    expect(sources.numberOf(id)).to.equal(number);
+    expect(sources.usesOf(id).map(ledger.entry)).to.deep.equal(citedBy);
+  }
+  expect(sources.usesOf('no such source')).to.deep.equal([]);
   expect(sources.numberOf('no such source')).to.equal(0);
   expect(finish(countLedger(ledger))).to.deep.equal(countSources(timeline.events));
 }

@@ -18,6 +18,8 @@ export interface LedgerSources {
   numberOf(id: string): number;
   /** In the order of their numbers, from a place, from 0, to before another. Of `citedBy`, the first 4. */
   page(from: number, to: number): NumberedSource[];
+  /** The numbers of all entries that cite a source, in the order of reading. */
+  usesOf(id: string): number[];
 }
 
 /** Numbers a ledger's sources as `numberSources` does those of entries in the order of reading. */
@@ -58,6 +60,12 @@ export function* numberLedger(ledger: Ledger): Generator<undefined, LedgerSource
 
   return {
     size,
+    usesOf: id => {
+      const source = seek(id);
+      const cites = (number: number): boolean =>
+        cited.subarray(offsets[number], offsets[number + 1]).includes(source);
+      return [columns.order, undated].flatMap(some => Array.from(some).filter(cites));
+    },
     numberOf: id => numbers[seek(id)] ?? 0,
     page: (from, to) =>
       Array.from(order.subarray(from, to), index => {

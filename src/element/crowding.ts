@@ -1,3 +1,4 @@
+import type {Source} from '../model/types.ts';
 import type {CrowdBox, CrowdIntents} from '../view/crowd.ts';
 import type {Listed} from '../view/listed.ts';
 import {selectorOf} from './focus.ts';
@@ -63,6 +64,12 @@ export class Crowding implements CrowdIntents {
       roving.current = box.numbers[0] as number;
       focus.goal = '[tabindex="0"]:is(.stop, .card)';
     } else this.#open(box.numbers);
+  };
+
+  /** Lists all that cite a source. */
+  readonly onUses = ({id}: Source): void => {
+    const numbers = this.#host.telling.shown?.sources.usesOf?.(id);
+    if (numbers?.length) this.#open(numbers);
   };
 
   /** Goes on to an entry that is not drawn, which the window has to be moved for. */

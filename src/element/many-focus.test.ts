@@ -117,6 +117,29 @@ describe('the sources of many entries', () => {
     }
   });
 
+  it('lead to a list of all that cite them, and back', async () => {
+    const timeline = await showMany({timeline: data});
+    const [source] = findAll(timeline, '.sources ol > li');
+    const all = data.events.filter(({citations}) =>
+      citations.some(id => `Work ${id.slice(1)}` === /Work \d+/.exec(textOf(source))?.[0]),
+    );
+    const more = source?.querySelector<HTMLElement>('button');
+    expect(source?.querySelectorAll('[role="doc-backlink"]')).to.have.length(4);
+    expect(textOf(more)).to.equal(`and ${all.length - 4} more`);
+    more?.focus();
+    more?.click();
+    await settled(timeline);
+    expect(focused(timeline)?.id).to.equal('listed');
+    expect(textOf(find(timeline, '.listed'))).to.include(`${all.length} entries`);
+    const titles = all.map(({title}) => title);
+    const listed = findAll(timeline, '.listed .title').map(textOf);
+    expect(listed).to.have.length(10);
+    expect(titles).to.include.members(listed);
+    press(timeline, 'Close', '.listed');
+    await settled(timeline);
+    expect(focused(timeline)).to.equal(more);
+  });
+
   it('stand in pages, and the number on a card leads to the right one', async () => {
     const timeline = await showMany({timeline: data, citations: 'numbered'}, {width: 400});
     const list = find(timeline, '.sources ol');

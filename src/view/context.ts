@@ -14,6 +14,8 @@ export interface SourceIndex {
   numberOf(id: string): number;
   /** Those from one place of the list to another, from 0, the end exclusive. */
   page(from: number, to: number): readonly NumberedSource[];
+  /** Of many entries, the numbers of all that cite a source. */
+  usesOf?(id: string): ArrayLike<number>;
 }
 
 /** What every template needs to know, and what it may ask for. */

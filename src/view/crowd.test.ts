@@ -46,6 +46,7 @@ function show(drawn: CrowdPicture, current?: number, dir?: 'rtl', more = {}) {
   const told: unknown[] = [];
   const intents = {
     onPoint: (box: CrowdBox | undefined) => told.push(['point', box]),
+    onUses: () => {},
     onPress: (box: CrowdBox) => told.push(['press', box]),
   };
   const context = makeContext({
@@ -245,7 +246,11 @@ describe('the boxes of a crowd', () => {
   it('are what they are after another picture was drawn in their place', () => {
     const {draw, all} = makeHost();
     const pressed: unknown[] = [];
-    const intents = {onPoint: () => {}, onPress: (box: CrowdBox) => pressed.push(box)};
+    const intents = {
+      onPoint: () => {},
+      onUses: () => {},
+      onPress: (box: CrowdBox) => pressed.push(box),
+    };
     const boxes = [entry(0), entry(1)];
     for (const box of boxes) {
       const drawn = picture('titles', [lane([box])]);

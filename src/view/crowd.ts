@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from '../layout/crowd.ts';
 import {placeOf} from '../layout/place.ts';
-import type {Entry} from '../model/types.ts';
+import type {Entry, Source} from '../model/types.ts';
 import type {Tick} from '../time/ticks.ts';
 import {formatTimes} from '../time/window.ts';
 import {formatNumber} from '../words/intl.ts';
@@ -21,6 +21,8 @@ export interface CrowdIntents {
   /** The pointer or the focus is on a box, or on none any more. */
   onPoint(box: CrowdBox | undefined): void;
   onPress(box: CrowdBox): void;
+  /** All entries that cite a source are wanted. */
+  onUses(source: Source): void;
 }
 
 /** What can be pressed knows what it stands for, so that one listener serves them all. */

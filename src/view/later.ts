@@ -1,6 +1,6 @@
 import type {beyondButton, crowdView} from './crowd.ts';
 import type {laneLabel} from './lane.ts';
-import type {listedView} from './listed.ts';
+import type {listedView, otherUses} from './listed.ts';
 import type {overviewView} from './overview.ts';
 import type {pager} from './pager.ts';
 import type {pointedLine} from './pointed.ts';
@@ -12,6 +12,7 @@ export interface LaterViews {
   readonly beyondButton: typeof beyondButton;
   readonly laneLabel: typeof laneLabel;
   readonly listedView: typeof listedView;
+  readonly otherUses: typeof otherUses;
   readonly pointedLine: typeof pointedLine;
   readonly toldLine: typeof toldLine;
   readonly pager: typeof pager;

@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {NumberedSource} from '../cite/numbering.ts';
 import type {Entry} from '../model/types.ts';
 import {formatBetween} from '../time/window.ts';
 import {enLater} from '../words/later.ts';
 import {card} from './card.ts';
+import {sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
+import type {CrowdIntents} from './crowd.ts';
 import {heading} from './heading.ts';
 import {type Page, pager} from './pager.ts';
 
@@ -45,6 +48,23 @@ export function listedView(listed: Listed, context: ViewContext): TemplateResult
     </ol>
     ${pager({items, from, count, size: SIZE, onPage}, context)}
   </section>`;
+}
+
+/** Opens the list of all entries that cite a source, where `count` of them are not beside it. */
+export function otherUses(
+  {source, number}: NumberedSource,
+  count: number,
+  {words, lang}: ViewContext,
+  intents: CrowdIntents,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="more"
+    id=${`${sourceId(number)}u`}
+    @click=${() => intents.onUses(source)}
+  >
+    ${words.otherUses(count, lang)}
+  </button>`;
 }
 
 /** How many entries, and from when to when: "12 entries, 1990–1995". */

@@ -5,8 +5,8 @@ import {cardId} from './card.ts';
 import {fullReference, noteId, sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
-import type {LaterViews} from './later.ts';
 import type {Page} from './pager.ts';
+import type {Scene} from './timeline.ts';
 
 /** As many places of use are listed at once; the others open with a press. */
 const MOST_USES = 4;
@@ -14,7 +14,7 @@ const MOST_USES = 4;
 /** Every source in full, numbered, each with the way back to the entries that cite it. */
 export function sourceList(
   page: Page<NumberedSource>,
-  views: LaterViews | undefined,
+  scene: Pick<Scene, 'views' | 'intents'>,
   context: ViewContext,
 ): TemplateResult {
   const {words, lang, counts, corrected, formatDate} = context;
@@ -27,25 +27,32 @@ export function sourceList(
     ${
       page.count
         ? html`<ol role="list" aria-labelledby="sources" start=${page.from + 1}>
-            ${page.items.map(source => sourceItem(source, context))}
+            ${page.items.map(source => sourceItem(source, scene, context))}
           </ol>`
         : nothing
     }
-    ${views?.pager(page, context)}
+    ${scene.views?.pager(page, context)}
   </div>`;
 }
 
 function sourceItem(
-  {number, source, citedBy}: NumberedSource,
+  numbered: NumberedSource,
+  scene: Pick<Scene, 'views' | 'intents'>,
   context: ViewContext,
 ): TemplateResult {
+  const {number, source, uses} = numbered;
   return html`<li id=${sourceId(number)} data-number=${number} tabindex="-1">
     ${fullReference(source, context)}
-    ${citedBy.length ? uses(number, citedBy, context) : nothing}
+    ${uses ? citedAt(numbered, scene, context) : nothing}
   </li>`;
 }
 
-function uses(number: number, citedBy: readonly Entry[], context: ViewContext): TemplateResult {
+function citedAt(
+  numbered: NumberedSource,
+  {views, intents}: Pick<Scene, 'views' | 'intents'>,
+  context: ViewContext,
+): TemplateResult {
+  const {number, citedBy, uses} = numbered;
   const {words, lang, origin} = context;
   // Where the reader has come from, the way back leads first.
   const from = origin?.number === number ? origin.entry : undefined;
@@ -63,16 +70,21 @@ function uses(number: number, citedBy: readonly Entry[], context: ViewContext): 
         >${text}</a
       >`;
     });
-  const rest = all.slice(MOST_USES);
+  // Of many, the others are listed apart.
+  const first = uses > citedBy.length ? all : all.slice(0, MOST_USES);
+  const rest = all.slice(first.length);
+  const others = uses - all.length;
   return html`<small class="uses">
-    ${words.citedAt} ${links(all.slice(0, MOST_USES))}
+    ${words.citedAt} ${links(first)}
     ${
       rest.length
         ? html`<details>
             <summary>${words.otherUses(rest.length, lang)}</summary>
             ${links(rest)}
           </details>`
-        : nothing
+        : others > 0
+          ? intents && views?.otherUses(numbered, others, context, intents)
+          : nothing
     }
   </small>`;
 }

@@ -86,7 +86,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     ${
       sources.count || context.corrected
         ? guard([...manner, scene.views, sources.from, context.origin], () =>
-            sourceList(sources, scene.views, context),
+            sourceList(sources, scene, context),
           )
         : nothing
     }
