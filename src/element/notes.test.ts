@@ -224,6 +224,8 @@ describe('a preview', () => {
     });
 
   const holds: [about: string, open: Way, act: Out][] = [
+    ['while the mouse is on its number', moveTo, () => {}],
+    ['while the focus is on its number', tabTo, () => {}],
     ['while the mouse is on it', moveTo, (_, preview) => moveTo(preview)],
     ['while the mouse is at its edge', moveTo, (_, preview) => moveToEdge(preview)],
     ['while the focus is in it', tabTo, () => sendKeys({press: 'Tab'})],
@@ -320,12 +322,15 @@ describe('a preview', () => {
     await settled(timeline);
     const note = findAll(timeline, '#detail .note')[1] as HTMLElement;
     note.scrollIntoView({block: 'center'});
-    await pressOn(note);
-    await opened(timeline);
-    await sendKeys({press: 'Escape'});
-    await gone(timeline);
-    expect(focused(timeline)).to.equal(note);
-    expect(findAll(timeline, '#detail')).to.have.length(1);
+    for (const open of [pressOn, () => note.focus()]) {
+      focused(timeline)?.blur();
+      await open(note);
+      await opened(timeline);
+      await sendKeys({press: 'Escape'});
+      await gone(timeline);
+      expect(focused(timeline)).to.equal(note);
+      expect(findAll(timeline, '#detail')).to.have.length(1);
+    }
     await sendKeys({press: 'Escape'});
     await settled(timeline);
     expect(findAll(timeline, '#detail')).to.have.length(0);

@@ -214,7 +214,7 @@ export class Previewing {
       // It closes nothing else.
       event.stopPropagation();
       event.preventDefault();
-      this.close(this.#isKept);
+      this.close();
     });
     // A press elsewhere; not how a page is scrolled by a finger, nor how text is selected.
     let isWithin = false;
