@@ -193,7 +193,7 @@ export const makeDocument = (events: readonly MadeEvent[]) => ({
   sources: Object.fromEntries(
     Array.from({length: 50}, (_, i) => [
       `s${i}`,
-      {title: `Work ${i}`, url: `https://example.org/${i}`},
+      {type: 'report', title: `Work ${i}`, url: `https://example.org/${i}`},
     ]),
   ),
   groups: Object.fromEntries(

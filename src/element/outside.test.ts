@@ -18,7 +18,10 @@ const DOCUMENT = {
     ['2012', 'Peace', 'law'],
     ['2013', 'Thaw', 'law'],
     ['2014', 'Bread', 'law'],
-  ].map(([date, title, group], i) => ({id: `e${i}`, date, title, group, citations: ['paper']})),
+  ].map(([date, title, group], i) => ({
+    ...{id: `e${i}`, date, title, group},
+    citations: i < 8 ? ['paper'] : [],
+  })),
 };
 
 type Name = Exclude<keyof typeof CitedTimeline.prototype & string, keyof HTMLElement>;
@@ -77,6 +80,18 @@ const CASES: readonly Case[] = [
   {
     ...{name: 'citations', attribute: 'citations', byDefault: 'inline', value: 'numbered'},
     probe: told('.card [part="citation"]'),
+  },
+  {
+    ...{name: 'requireCitations', attribute: 'require-citations', byDefault: false, value: true},
+    probe: count('.card'),
+  },
+  {
+    ...{name: 'wording', byDefault: null, value: () => [{kind: 'text', text: 'In our words'}]},
+    probe: told('.sources cite'),
+  },
+  {
+    ...{name: 'metadata', attribute: 'metadata', byDefault: null, value: 'json-ld'},
+    probe: timeline => timeline.querySelectorAll('script').length,
   },
   {
     ...{name: 'theme', attribute: 'theme', byDefault: 'auto', value: 'dark'},
