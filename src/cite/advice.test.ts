@@ -87,6 +87,7 @@ describe('advice on a source', () => {
     ['that is a page with a day in words', {...page, accessed: {literal: 'in May'}}],
     ['that is a page with a copy', {...page, archive: '/b'}],
     ['of no type, at an address', {title: 'A', url: SITE}, 'accessed-missing'],
+    ['of no type, with a publisher', {title: 'A', url: SITE, publisher: 'B'}],
     ['of no type, published', {title: 'A', url: SITE, published: '2025'}],
     ['of no type, with a DOI', {title: 'A', doi: '10.1000/182'}],
     ['that is a book at an address', {...page, type: 'book'}],

@@ -148,18 +148,23 @@ const canBeFound = ({url, archive, publisher, container}: Source): boolean =>
 
 /**
  * A page that may change, and nothing tells when it was as it is cited. An address alone is the
- * shortest form, of which nothing more is asked.
+ * shortest form, of which nothing more is asked. What somebody publishes may be printed, unless it
+ * is said to be a page.
  */
 function isUndatedPage({
   type,
   url = '',
   published,
+  publisher,
+  container,
   accessed,
   unreadAccessed,
   archive,
   raw,
 }: Source) {
-  const isPage = type ? /^(?:webpage|post|post-weblog)$/.test(type) : !published;
+  const isPage = type
+    ? /^(?:webpage|post|post-weblog)$/.test(type)
+    : !(published || publisher || container);
   const isWeb = /^https?:/i.test(url) && !doiUrl(url) && isObject(raw);
   return isPage && isWeb && !accessed && !unreadAccessed && !archive;
 }
