@@ -4,6 +4,7 @@ import {readLedger} from '../model/ledger.ts';
 import {parseTimeline} from '../model/parse.ts';
 import {finish} from '../model/slices.ts';
 import {ADVICE, advise, adviseInSlices} from './advice.ts';
+import {isWorthAdvice} from './worth-advice.ts';
 
 const SITE = 'https://example.org/';
 /** A source of which nothing is to be said. */
@@ -13,7 +14,10 @@ const FINE = {title: 'Fine', publisher: 'Press', published: '2025'};
 function adviseOn(sources: Record<string, object>, ...events: readonly object[]): string[] {
   const all = {title: 'All', date: '2025', citations: Object.keys(sources)};
   const {timeline} = parseTimeline({sources, events: [all, ...events]});
-  return advise(timeline).map(({code, path}) => `${code} ${path}`);
+  const advice = advise(timeline).map(({code, path}) => `${code} ${path}`);
+  // What is loaded only where it is worth it must not be missed.
+  expect(isWorthAdvice(timeline) || !advice.length, `${advice}`).to.equal(true);
+  return advice;
 }
 
 const event = (fields: object) => ({title: 'A', date: '2025', ...fields});

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type Advised, advise, adviseInSlices} from '../cite/advice.ts';
-import {requireSources} from '../cite/required.ts';
-import type {Many} from '../later.ts';
+import type {Advised} from '../cite/advice.ts';
+import {isWorthAdvice} from '../cite/worth-advice.ts';
 import {parseTimeline} from '../model/parse.ts';
 import {get, isList, lengthOf} from '../model/read.ts';
 import type {Problem} from '../model/types.ts';
 import {fail, fetchText, findData, type Json, LONG, LoadError, tryJson} from '../source/index.ts';
+import type {Many} from './data-many.ts';
 import {TimelineProblemEvent} from './events.ts';
 import {later} from './later.ts';
 import {type Story, tell} from './story.ts';
@@ -31,11 +31,6 @@ interface DataHost extends ReactiveControllerHost, Element {
 const FEW = 60;
 /** What takes no longer than this, ms, needs no word of it. */
 const SHORT = 150;
-/** Of more sources than these, advice takes its time. */
-const FEW_SOURCES = 1000;
-/** How long what has been drawn is left alone, ms, and how long a slice of that work is. */
-const CALM = 100;
-const SLICE = 4;
 
 /** How many events there are in what an author wrote. */
 const countEvents = (input: unknown): number => {
@@ -169,27 +164,27 @@ export class DataController implements ReactiveController {
     this.#json = json;
     if ('problem' in json) this.#set({status: 'failed', problems: [json.problem]});
     else if (countEvents(json.value) > FEW) this.#readMany(json.value, isQuiet);
-    else if (!this.#byGroup || later.module) this.#readFew(json.value);
-    // Lanes are loaded on first use.
+    else if (later.module || !(this.#byGroup || this.#host.requireCitations))
+      this.#readFew(json.value);
+    // Lanes are loaded on first use, and so is what leaves entries out.
     else this.#get(() => later.load().then(() => json));
   }
 
   #readFew(input: unknown): void {
     this.#many = undefined;
     const parsed = parseTimeline(input);
-    const {sources, events} = parsed.timeline;
+    const {events} = parsed.timeline;
     const useless = parsed.problems.some(({severity, path}) => severity === 'error' && !path);
     if (useless && !events.length) {
       this.#set({status: 'failed', problems: parsed.problems});
       return;
     }
-    const isShort = Object.keys(sources).length <= FEW_SOURCES;
-    const {timeline, problems} = this.#host.requireCitations ? requireSources(parsed) : parsed;
-    const lanes = this.#byGroup ? later.module : undefined;
-    const all = isShort ? [...problems, ...advise(parsed.timeline)] : problems;
+    const {timeline, problems} =
+      (this.#host.requireCitations && later.module?.requireSources(parsed)) || parsed;
     const hidden = events.length - timeline.events.length;
-    this.#set({status: 'ready', story: tell(timeline, all, hidden, lanes)});
-    if (!isShort) this.#advise(parsed.timeline);
+    const lanes = this.#byGroup ? later.module : undefined;
+    this.#set({status: 'ready', story: tell(timeline, problems, hidden, lanes)});
+    if (isWorthAdvice(parsed.timeline)) this.#advise(parsed.timeline);
   }
 
   async #readMany(input: unknown, isQuiet: boolean): Promise<void> {
@@ -207,14 +202,14 @@ export class DataController implements ReactiveController {
       });
     };
     try {
-      const {advisedOf, readMany, runSliced, tellMany} = await later.load();
-      const work = readMany(input, this.#byGroup, before, this.#host.requireCitations);
-      this.#many = await runSliced(work, {signal, onProgress});
-      // To draw it is a task of its own.
-      await new Promise(resolve => setTimeout(resolve));
-      signal.throwIfAborted();
-      this.#set({status: 'ready', story: tellMany(this.#many)});
-      this.#advise(advisedOf(this.#many));
+      const {takeMany} = await later.load();
+      const {many, story, advised} = await takeMany(
+        [input, this.#byGroup, before, this.#host.requireCitations],
+        {signal, onProgress},
+      );
+      this.#many = many;
+      this.#set({status: 'ready', story});
+      this.#advise(advised);
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof LoadError)) throw error;
@@ -222,16 +217,13 @@ export class DataController implements ReactiveController {
     }
   }
 
-  /** Finds, once all has been drawn, what takes too long to be found at once; and tells of it. */
+  /** Finds, once all has been drawn, what could be done better; and tells of it. */
   async #advise(advised: Advised): Promise<void> {
-    const advising = new AbortController();
-    const {signal} = advising;
-    this.#advising = advising;
-    while (!(await this.#host.updateComplete));
-    await new Promise(resolve => setTimeout(resolve, CALM));
+    this.#advising = new AbortController();
+    const {signal} = this.#advising;
     try {
-      const {runSliced} = await later.load();
-      const advice = await runSliced(adviseInSlices(advised), {signal, budget: SLICE});
+      const {adviseCalmly} = await later.load();
+      const advice = await adviseCalmly(advised, this.#host, signal);
       if (!advice.length || signal.aborted) return;
       this.problems = [...this.problems, ...advice];
       if (this.#host.dispatchEvent(new TimelineProblemEvent(this.problems))) warn(advice);

@@ -187,14 +187,14 @@ export function makeEvents(count: number, seed = 1): MadeEvent[] {
   });
 }
 
-/** A document of such events, with their sources and groups. */
+/** A document of such events, with the sources that they cite, and their groups. */
 export const makeDocument = (events: readonly MadeEvent[]) => ({
   title: 'Made for the test',
   sources: Object.fromEntries(
     Array.from({length: 50}, (_, i) => [
       `s${i}`,
       {type: 'report', title: `Work ${i}`, url: `https://example.org/${i}`},
-    ]),
+    ]).filter(([id]) => events.some(({citations}) => citations.includes(id as string))),
   ),
   groups: Object.fromEntries(
     ['A', 'B', 'C', 'D'].map((label, i) => [`g${i}`, {label: `Group ${label}`}]),

@@ -1,9 +1,9 @@
-import type {Many} from '../later.ts';
 import type {CrowdPicture, CrowdSizes} from '../layout/crowd.ts';
 import {LABEL} from '../layout/hang.ts';
 import {hangLanes} from '../layout/hang-lanes.ts';
 import {FLIGHTS} from '../layout/picture.ts';
 import type {Entry, Timeline} from '../model/types.ts';
+import type {Many} from './data-many.ts';
 import type {Story} from './story.ts';
 
 /** Of many entries, as `src/later.ts` reads them. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readMany} from './later.ts';
-import {finish} from './model/slices.ts';
+import {finish} from '../model/slices.ts';
+import {readMany} from './data-many.ts';
 
 const event = (i: number): object => ({
   date: `${1900 + (i % 100)}`,
