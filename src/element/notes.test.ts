@@ -116,6 +116,13 @@ const whereIs = (timeline: CitedTimeline, element: Element | null): string =>
         ? `card ${textOf(element.querySelector('.title'))}`
         : element.id || textOf(element);
 
+/** Told in words, as elements that differ are too much to be shown. */
+function expectFocus(timeline: CitedTimeline, element: Element | null | undefined): void {
+  const active = focused(timeline);
+  expect(whereIs(timeline, active)).to.equal(whereIs(timeline, element ?? null));
+  expect(active === element).to.equal(true);
+}
+
 describe('a number', () => {
   it('is a link to the list, in words, the same for a source wherever it stands', async () => {
     const timeline = await showNumbered();
@@ -180,7 +187,7 @@ describe('a number', () => {
     const touch = {bubbles: true, composed: true, pointerType: 'touch'};
     noteOf(timeline).dispatchEvent(new PointerEvent('pointerover', touch));
     await wait();
-    expect(previewOf(timeline)).to.equal(undefined);
+    expect(!!previewOf(timeline)).to.equal(false);
   });
 });
 
@@ -220,7 +227,7 @@ describe('a preview', () => {
       expect(note.hasAttribute('aria-describedby')).to.equal(false);
       // It does not come back by itself.
       await wait();
-      expect(previewOf(timeline)).to.equal(undefined);
+      expect(!!previewOf(timeline)).to.equal(false);
     });
 
   const holds: [about: string, open: Way, act: Out][] = [
@@ -276,13 +283,13 @@ describe('a preview', () => {
     const close = preview.querySelector('button');
     for (const stop of [source, passage, list, close]) {
       await sendKeys({press: 'Tab'});
-      expect(focused(timeline)).to.equal(stop);
+      expectFocus(timeline, stop);
     }
     for (const stop of [list, passage, source, note]) {
       key(focused(timeline) as Element, {key: 'Tab', shiftKey: true});
-      expect(focused(timeline)).to.equal(stop);
+      expectFocus(timeline, stop);
     }
-    expect(previewOf(timeline)).to.equal(preview);
+    expect(previewOf(timeline) === preview).to.equal(true);
     for (let i = 0; i < 5; i++) await sendKeys({press: 'Tab'});
     expect(whereIs(timeline, focused(timeline))).to.equal('More');
     await gone(timeline);
@@ -294,11 +301,11 @@ describe('a preview', () => {
     await pressOn(note);
     const preview = await opened(timeline);
     await sendKeys({press: 'Tab'});
-    expect(focused(timeline)).to.equal(preview.querySelector('a'));
+    expectFocus(timeline, preview.querySelector('a'));
     preview.focus();
     key(focused(timeline) as Element, {key: 'Tab', shiftKey: true});
-    expect(focused(timeline)).to.equal(note);
-    expect(previewOf(timeline)).to.equal(preview);
+    expectFocus(timeline, note);
+    expect(previewOf(timeline) === preview).to.equal(true);
   });
 
   it('gives way to that of another number', async () => {
@@ -328,7 +335,7 @@ describe('a preview', () => {
       await opened(timeline);
       await sendKeys({press: 'Escape'});
       await gone(timeline);
-      expect(focused(timeline)).to.equal(note);
+      expectFocus(timeline, note);
       expect(findAll(timeline, '#detail')).to.have.length(1);
     }
     await sendKeys({press: 'Escape'});
@@ -444,7 +451,7 @@ describe('the way to the list', () => {
       await follow(note, timeline);
       await settled(timeline);
       const item = find(timeline, '#s1');
-      expect(focused(timeline)).to.equal(item);
+      expectFocus(timeline, item);
       await gone(timeline);
       const {top, bottom} = item.getBoundingClientRect();
       expect([top > -1, bottom < innerHeight + 1]).to.deep.equal([true, true]);
@@ -458,10 +465,10 @@ describe('the way to the list', () => {
       expect(findAll(timeline, '[aria-current]')).to.have.length(1);
       await enter();
       await settled(timeline);
-      expect(focused(timeline)).to.equal(note);
+      expectFocus(timeline, note);
       // What it says has just been read.
       await wait();
-      expect(previewOf(timeline)).to.equal(undefined);
+      expect(!!previewOf(timeline)).to.equal(false);
     });
 
   for (const held of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const)
@@ -478,7 +485,8 @@ describe('the way to the list', () => {
         noteOf(timeline).dispatchEvent(new MouseEvent('click', init));
         expect(isPrevented).to.equal(false);
         await settled(timeline);
-        expect([focused(timeline), previewOf(timeline)]).to.deep.equal([null, undefined]);
+        expectFocus(timeline, null);
+        expect(!!previewOf(timeline)).to.equal(false);
       });
 
   it('is that of every entry’s numbers, also those that are listed last or not at first', async () => {
@@ -488,7 +496,7 @@ describe('the way to the list', () => {
       note.click();
       await settled(timeline);
       const item = find(timeline, '#s1');
-      expect(focused(timeline)).to.equal(item);
+      expectFocus(timeline, item);
       const links = [...item.querySelectorAll<HTMLElement>('[role="doc-backlink"]')];
       expect(links.map(textOf).sort()).to.deep.equal(
         [...[1, 2, 3, 4, 5, 6].map(n => `Day ${n}`), 'Told by two', 'Undated'].sort(),
@@ -496,7 +504,7 @@ describe('the way to the list', () => {
       expect(textOf(links[0])).to.equal(title);
       links[0]?.click();
       await settled(timeline);
-      expect(focused(timeline)).to.equal(note);
+      expectFocus(timeline, note);
     }
   });
 
@@ -515,7 +523,7 @@ describe('the way to the list', () => {
       expect(whereIs(timeline, focused(timeline))).to.equal('s1');
       find(timeline, '#s1 [aria-current]').click();
       await settled(timeline);
-      expect(focused(timeline)).to.equal(note);
+      expectFocus(timeline, note);
       // What is closed leads to its card.
       note.click();
       await settled(timeline);
@@ -541,7 +549,7 @@ describe('the way to the list', () => {
         expect(textOf(card?.querySelector('.title'))).to.equal(textOf(link));
         const expected =
           citations === 'inline' ? card : card?.querySelector(`[href="#s${number}"]`);
-        expect(focused(timeline)).to.equal(expected);
+        expectFocus(timeline, expected);
       }
       timeline.remove();
     }
