@@ -288,13 +288,15 @@ describe('data that change', () => {
   it('are not asked for while nobody looks', async () => {
     const timeline = await live(events);
     isHidden = true;
+    // A busy machine may have asked again by now.
+    const before = asked;
     await pause(300);
-    expect(asked).to.equal(1);
+    expect(asked).to.equal(before);
     give([...events, late]);
     isHidden = false;
     document.dispatchEvent(new Event('visibilitychange'));
     await refreshed(timeline, 0);
-    expect([asked, newOf(timeline)]).to.deep.equal([2, ['A late thing']]);
+    expect([asked, newOf(timeline)]).to.deep.equal([before + 1, ['A late thing']]);
   });
 
   it('are not asked for without src, or when it is taken off the page', async () => {
