@@ -1,9 +1,16 @@
 import type {AstNode, Plugin} from 'rollup';
 
+/** Custom properties that only sheets name, and what they are called in all files of the build. */
+const SHORT: Record<string, string> = {
+  ...{accent: 'a', background: 'b', card: 'c', ink: 'i', label: 'l', muted: 'm'},
+  ...{onward: 'o', panel: 'p', rule: 'r', paint: 't'},
+};
+
 const TAGS: Record<string, (text: string) => string> = {
   css: text =>
-    outsideStrings(text, part =>
+    outsideStrings(text.trim(), part =>
       part
+        .replace(/--_([a-z]+)/g, (whole, name) => (SHORT[name] ? `--_${SHORT[name]}` : whole))
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':')
