@@ -17,10 +17,7 @@ export const cards = css`
     font-size: 0.8125rem;
     line-height: 1.35;
     margin-block-start: 0.2rem;
-  }
-
-  /* Authors' texts have paragraphs, but no markup. */
-  .summary {
+    /* Authors' texts have paragraphs, but no markup. */
     white-space: pre-line;
   }
 
@@ -38,6 +35,7 @@ export const cards = css`
   }
 
   summary {
+    inline-size: fit-content;
     min-block-size: 1.5rem;
     padding-block: 0.2rem;
   }
@@ -58,10 +56,6 @@ export const cards = css`
     white-space: nowrap;
   }
 
-  .expected {
-    border-style: dashed;
-  }
-
   .more {
     border: 0;
     display: block;
@@ -69,25 +63,14 @@ export const cards = css`
     min-block-size: 1.5rem;
     min-inline-size: 1.5rem;
     padding: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .card {
-    cursor: pointer;
     overflow-wrap: anywhere;
-  }
-
-  .selected .title {
-    color: var(--_accent);
   }
 
   .new {
     float: inline-end;
-  }
-
-  .lost {
-    display: none;
   }
 
   /* Still there, as one that is not would never load another. */
@@ -97,20 +80,13 @@ export const cards = css`
     visibility: hidden;
   }
 
-  .failed + .lost {
-    display: block;
+  :not(.failed) + .lost {
+    display: none;
   }
 
   .unsourced {
     color: var(--_accent);
     font-style: italic;
-  }
-
-  summary {
-    cursor: pointer;
-    inline-size: fit-content;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .image {
@@ -156,7 +132,4 @@ export const cards = css`
     padding-inline-start: 0.6rem;
   }
 
-  .undated li.announced {
-    border-inline-start-style: dashed;
-  }
 `;

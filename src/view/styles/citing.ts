@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** What cites an entry or all of it. */
 export const citing = css`
+  /* What has opened it, also where nothing else was loaded. */
+  .cite[aria-expanded='true'] {
+    border-color: currentcolor;
+    color: var(--_accent);
+  }
+
   .citing {
     background: var(--_panel);
     border-inline-start: 3px solid var(--_accent);

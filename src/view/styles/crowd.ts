@@ -76,6 +76,10 @@ export const crowd = css`
     margin-block: 0.5rem;
   }
 
+  .sources .pager {
+    grid-column: -2;
+  }
+
   .group,
   .heap,
   .lane-label,

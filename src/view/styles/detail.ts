@@ -2,6 +2,16 @@ import {css} from 'lit';
 
 /** The opened entry: beside each other, if there is room, its account and what that is known from. */
 export const detail = css`
+  /* What has opened something. */
+  button:is([aria-pressed='true'], [aria-expanded='true']) {
+    border-color: currentcolor;
+    color: var(--_accent);
+  }
+
+  .selected .title {
+    color: var(--_accent);
+  }
+
   .detail {
     border-block-end: 1px solid var(--_rule);
     border-block-start: 2px solid var(--_ink);
@@ -75,7 +85,9 @@ export const detail = css`
 
   .detail .correction {
     border-inline-start: 2px solid var(--_accent);
+    font-family: var(--_label);
     font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
     margin-block-start: 1.25rem;
     max-inline-size: 42rem;
     padding-inline-start: 0.6rem;

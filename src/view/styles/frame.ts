@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** Colours, fonts and the frame. Public properties are `--timeline-*`; `--_*` are for here alone. */
 export const frame = css`
+  :host,
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
   :host {
     --_ink: var(--timeline-ink, light-dark(#1b1a17, #f2efe8));
     --_muted: var(--timeline-muted, light-dark(#57534b, #b1ada3));
@@ -13,7 +22,6 @@ export const frame = css`
     --_card: var(--timeline-card-width, 10rem);
 
     background: var(--_background);
-    box-sizing: border-box;
     color: var(--_ink);
     color-scheme: light dark;
     container-type: inline-size;
@@ -40,22 +48,17 @@ export const frame = css`
     display: none;
   }
 
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-  }
-
   /* WebKit takes what has no marks for no list: hence their role. */
   ol,
   ul {
     list-style: none;
   }
 
-  a {
+  a,
+  summary,
+  .more {
     color: inherit;
+    text-decoration: underline;
     text-underline-offset: 0.15em;
   }
 
@@ -68,16 +71,22 @@ export const frame = css`
     outline-offset: 3px;
   }
 
-  button {
+  button,
+  input {
     background: none;
     border: 1px solid var(--_rule);
     border-radius: 4px;
     color: inherit;
-    cursor: pointer;
     font: inherit;
     min-block-size: 2.75rem;
     min-inline-size: 2.75rem;
     padding-inline: 0.75rem;
+  }
+
+  button,
+  summary,
+  .card {
+    cursor: pointer;
   }
 
   button[aria-disabled='true'] {
@@ -89,32 +98,36 @@ export const frame = css`
   .citations,
   summary,
   figcaption,
-  .correction,
   .uses,
   .state,
   .tick,
   .undated-title,
   .now,
+  .ruler,
   button {
     font-family: var(--_label);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
   }
 
-  header {
-    align-items: end;
-    border-block-end: 1px solid var(--_rule);
+  header,
+  .controls,
+  .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 2rem;
-    justify-content: space-between;
-    padding-block-end: 0.75rem;
+    gap: 0.4rem;
   }
 
-  /* Nothing to be seen in it: a timeline without a title that needs no buttons. */
-  header:not(:has(.heading, .description, .controls)) {
-    border: 0;
-    padding: 0;
+  header {
+    align-items: end;
+    gap: 0.75rem 2rem;
+    justify-content: space-between;
+  }
+
+  /* Else there is nothing to be seen in it: a timeline without a title that needs no buttons. */
+  header:has(.heading, .description, .controls) {
+    border-block-end: 1px solid var(--_rule);
+    padding-block-end: 0.75rem;
   }
 
   .heading {
@@ -130,29 +143,17 @@ export const frame = css`
     text-wrap: pretty;
   }
 
-  .controls,
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem;
-  }
-
   .tools:not(:last-child) {
     margin-inline-end: 0.6rem;
   }
 
   input {
-    background: none;
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
-    color: inherit;
+    border-color: var(--_muted);
     flex: 1 8rem;
-    font: inherit;
     font-family: var(--_label);
     font-size: 0.875rem;
     inline-size: 11rem;
     max-inline-size: min(11rem, 100%);
-    min-block-size: 2.75rem;
     min-inline-size: 0;
     padding-inline: 0.6rem;
   }
@@ -160,11 +161,6 @@ export const frame = css`
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
-  }
-
-  button:is([aria-pressed='true'], [aria-expanded='true']) {
-    border-color: currentcolor;
-    color: var(--_accent);
   }
 
   .notice {

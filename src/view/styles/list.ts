@@ -2,51 +2,53 @@ import {css} from 'lit';
 
 /** The same list down the page. */
 export const list = css`
-  .vertical .viewport {
-    padding-block: 1rem;
-    padding-inline-start: 8px;
-  }
+  .vertical {
+    .viewport {
+      padding-block: 1rem;
+      padding-inline-start: 8px;
+    }
 
-  .vertical .track .card {
-    border-inline-start: 2px solid var(--_ink);
-    padding-block-end: 1.4rem;
-    padding-inline-start: 1.1rem;
-    position: relative;
-  }
+    .track .card {
+      border-inline-start: 2px solid var(--_ink);
+      padding-block-end: 1.4rem;
+      padding-inline-start: 1.1rem;
+      position: relative;
+    }
 
-  .vertical .track li:last-child .card {
-    padding-block-end: 0.4rem;
-  }
+    .track li:last-child .card {
+      padding-block-end: 0.4rem;
+    }
 
-  .vertical .track .card::before {
-    background: var(--_accent);
-    block-size: 14px;
-    border: 2px solid var(--_background);
-    border-radius: 50%;
-    content: '';
-    inline-size: 14px;
-    inset-block-start: 0;
-    inset-inline-start: -8px;
-    position: absolute;
-  }
+    .track .card::before {
+      background: var(--_accent);
+      block-size: 14px;
+      border: 2px solid var(--_background);
+      border-radius: 50%;
+      content: '';
+      inline-size: 14px;
+      inset-block-start: 0;
+      inset-inline-start: -8px;
+      position: absolute;
+    }
 
-  .vertical .track .vague .card::before {
-    background: var(--_background);
-    border: 2px solid var(--_accent);
-  }
+    .track .vague .card::before {
+      background: var(--_background);
+      border: 2px solid var(--_accent);
+    }
 
-  .vertical .track .announced .card::before {
-    background: var(--_background);
-    border: 2px dashed var(--_accent);
-  }
+    .track .announced .card::before {
+      background: var(--_background);
+      border: 2px dashed var(--_accent);
+    }
 
-  .vertical .pass {
-    background: var(--_panel);
-    margin-block-end: 1rem;
-    padding: 0.4rem 1.1rem;
-  }
+    .pass {
+      background: var(--_panel);
+      margin-block-end: 1rem;
+      padding: 0.4rem 1.1rem;
+    }
 
-  .vertical .undated {
-    margin-block: 0.5rem 1rem;
+    .undated {
+      margin-block: 0.5rem 1rem;
+    }
   }
 `;

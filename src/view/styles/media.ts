@@ -21,5 +21,9 @@ export const media = css`
     .strip {
       display: none;
     }
+
+    .vast {
+      max-block-size: none;
+    }
   }
 `;

@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** What is told of a source beside its number. Script says where and how wide. */
 export const preview = css`
+  /* Where the reader has come from to the list of sources. */
+  .uses [aria-current] {
+    font-weight: 600;
+  }
+
+  .uses [aria-current]::before {
+    content: '↑ ' / '';
+  }
+
   /* Above and below it has room of its own, by which a pointer comes to it from the number. */
   #preview {
     background: none;

@@ -15,10 +15,6 @@ export const sources = css`
     }
   }
 
-  .sources .pager {
-    grid-column: -2;
-  }
-
   .sources-title {
     font-size: 1.1rem;
   }
@@ -55,21 +51,8 @@ export const sources = css`
     font-style: normal;
   }
 
-  /* Where the reader has come from. */
-  .uses [aria-current] {
-    font-weight: 600;
-  }
-
-  .uses [aria-current]::before {
-    content: '↑ ' / '';
-  }
-
-  .agreement {
+  .agreement:not(:has(+ .note)) {
     display: block;
-  }
-
-  .agreement:has(+ .note) {
-    display: inline;
   }
 
   .count {
@@ -84,12 +67,6 @@ export const sources = css`
     overflow: auto;
   }
 
-  @media print {
-    .vast {
-      max-block-size: none;
-    }
-  }
-
   /* Texts of either direction stay whole in a page of the other. */
   .state,
   .count,
@@ -99,8 +76,7 @@ export const sources = css`
     unicode-bidi: plaintext;
   }
 
-  .uses,
-  .uses details {
+  .uses {
     display: block;
   }
 

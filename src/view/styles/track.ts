@@ -2,24 +2,22 @@ import {css} from 'lit';
 
 /** The track: everything on it is placed by the layout, in px from the side where time begins. */
 export const track = css`
-  /* The widths that there are, and a label's letters: what the layout goes by. */
-  .ruler {
-    font-size: 0.75rem;
-  }
-
+  /* The widths that there are, and with a label's letters: what the layout goes by. */
   .ruler div {
     inline-size: var(--_card);
   }
 
   .horizontal .stage {
-    display: flex;
+    display: grid;
     gap: 0.75rem;
+    grid-template-columns: minmax(0, 1fr);
     margin-block: 0.75rem;
   }
 
-  .horizontal .main {
-    flex: 1;
-    min-inline-size: 0;
+  @container (inline-size >= 56rem) {
+    .horizontal .stage:has(.main + .undated) {
+      grid-template-columns: minmax(0, 1fr) 12.25rem;
+    }
   }
 
   /* Room for a tick's two lines below the axis. */
@@ -32,15 +30,6 @@ export const track = css`
     touch-action: pan-y;
   }
 
-  .horizontal .undated {
-    flex: none;
-    inline-size: 12.25rem;
-  }
-
-  .horizontal .undated:only-child {
-    flex: 1;
-  }
-
   .horizontal .undated ul {
     align-items: start;
     display: grid;
@@ -48,20 +37,14 @@ export const track = css`
     grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr));
   }
 
-  @container (inline-size < 56rem) {
-    .horizontal .stage {
-      flex-direction: column;
-    }
-
-    .horizontal .undated {
-      inline-size: auto;
-    }
+  .line,
+  .axis {
+    inset-inline: 0;
+    position: absolute;
   }
 
   .line {
     border-block-start: 2px solid var(--_ink);
-    inset-inline: 0;
-    position: absolute;
   }
 
   .horizontal .track {
@@ -95,7 +78,8 @@ export const track = css`
     position: absolute;
   }
 
-  .horizontal .track li.announced::before {
+  .undated .announced,
+  .horizontal .track .announced::before {
     border-inline-start-style: dashed;
   }
 
@@ -106,8 +90,6 @@ export const track = css`
 
   .axis {
     block-size: 2px;
-    inset-inline: 0;
-    position: absolute;
   }
 
   .axis:dir(rtl) {
@@ -130,24 +112,26 @@ export const track = css`
   }
 
   /* It leaves out the labels of ticks, and goes on below them. */
-  .horizontal .now {
+  .horizontal .now,
+  .now i {
     border-inline-start: 2px solid;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .horizontal .now {
     block-size: 0.875rem;
     margin-block-start: -0.625rem;
     margin-inline-start: -1px;
-    position: absolute;
     z-index: 1;
   }
 
   .now i {
-    border-inline-start: 2px solid;
     font-style: inherit;
     inset-block-start: 2.875rem;
     inset-inline-start: -2px;
     line-height: 0.875rem;
     padding-inline-start: 0.25rem;
-    position: absolute;
-    white-space: nowrap;
   }
 
   .tick small {
@@ -175,8 +159,7 @@ export const track = css`
     background: repeating-linear-gradient(90deg, var(--_paint) 0 5px, transparent 5px 8px);
   }
 
-  .bar.uncertain,
-  .bar.expected {
+  .bar:is(.uncertain, .expected) {
     border: 1px solid var(--_accent);
   }
 
@@ -190,7 +173,6 @@ export const track = css`
   }
 
   .bar.expected {
-    border-style: dashed;
     opacity: 1;
   }
 
@@ -213,14 +195,12 @@ export const track = css`
     margin: -5px -5.5px;
   }
 
-  .dot.approximate,
-  .dot.uncertain,
-  .dot.expected {
+  .dot:is(.approximate, .uncertain, .expected) {
     background: var(--_background);
     border: 2px solid var(--_accent);
   }
 
-  .dot.expected {
+  .expected.expected {
     border-style: dashed;
   }
 
