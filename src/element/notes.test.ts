@@ -77,10 +77,15 @@ async function wait(): Promise<void> {
 
 /** By the tab key, from the number or the card before it. */
 async function tabTo(note: HTMLElement): Promise<void> {
-  const stops = [...(note.closest('.card')?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+  const stops = [
+    ...(note.closest('.card, #detail')?.querySelectorAll<HTMLElement>('a, button') ?? []),
+  ];
   const before = stops[stops.indexOf(note) - 1] ?? note.closest<HTMLElement>('.card');
   before?.focus();
-  if (before?.matches('.note')) await sendKeys({press: 'Escape'});
+  // It may have a preview of its own, which the tab key would lead into.
+  const host = (note.getRootNode() as ShadowRoot).host as CitedTimeline;
+  await settled(host);
+  if (previewOf(host)) await sendKeys({press: 'Escape'});
   await sendKeys({press: 'Tab'});
 }
 
@@ -329,8 +334,7 @@ describe('a preview', () => {
     await settled(timeline);
     const note = findAll(timeline, '#detail .note')[1] as HTMLElement;
     note.scrollIntoView({block: 'center'});
-    for (const open of [pressOn, () => note.focus()]) {
-      focused(timeline)?.blur();
+    for (const open of [pressOn, tabTo]) {
       await open(note);
       await opened(timeline);
       await sendKeys({press: 'Escape'});

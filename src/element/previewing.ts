@@ -196,7 +196,7 @@ export class Previewing {
     if (from < 0 || to < 0) return;
     const stop = stops[to === 1 ? 2 * +!shiftKey : to];
     // Beyond the last it goes on from the number, by itself.
-    if (!stop) this.close(true);
+    if (!stop) this.close();
     else {
       event.preventDefault();
       stop.focus();
