@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {barriers} from '../view/fixture.ts';
+import {barriers, instead} from '../view/fixture.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
 import {
   FIRST_TRAIN,
@@ -81,27 +81,6 @@ const choices = (timeline: CitedTimeline): string[] =>
 
 const said = (timeline: CitedTimeline): string =>
   textOf(find(timeline, '.citing [aria-live="polite"]'));
-
-/** What there is in place of something, until all is done. */
-async function instead(
-  owner: object,
-  values: Readonly<Record<string, unknown>>,
-  then: () => Promise<void>,
-): Promise<void> {
-  const before = Object.keys(values).map(
-    name => [name, Object.getOwnPropertyDescriptor(owner, name)] as const,
-  );
-  for (const [name, value] of Object.entries(values))
-    Object.defineProperty(owner, name, {value, configurable: true, writable: true});
-  try {
-    await then();
-  } finally {
-    for (const [name, descriptor] of before) {
-      if (descriptor) Object.defineProperty(owner, name, descriptor);
-      else Reflect.deleteProperty(owner, name);
-    }
-  }
-}
 
 /** Presses a button that copies. @returns what the clipboard has then, by MIME type. */
 async function copy(timeline: CitedTimeline, name: string): Promise<Record<string, string>> {

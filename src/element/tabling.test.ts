@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {instead} from '../view/fixture.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
 import {
   countElements,
@@ -564,27 +565,6 @@ describe('a long table', () => {
 });
 
 describe('a table as CSV', () => {
-  /** What there is in place of something, until all is done. */
-  async function instead(
-    owner: object,
-    values: Readonly<Record<string, unknown>>,
-    then: () => Promise<void>,
-  ): Promise<void> {
-    const before = Object.keys(values).map(
-      name => [name, Object.getOwnPropertyDescriptor(owner, name)] as const,
-    );
-    for (const [name, value] of Object.entries(values))
-      Object.defineProperty(owner, name, {value, configurable: true, writable: true});
-    try {
-      await then();
-    } finally {
-      for (const [name, descriptor] of before) {
-        if (descriptor) Object.defineProperty(owner, name, descriptor);
-        else Reflect.deleteProperty(owner, name);
-      }
-    }
-  }
-
   const said = (timeline: CitedTimeline): string =>
     textOf(find(timeline, '.table-tools [aria-live="polite"]'));
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {copyText} from './clipboard.ts';
+import {instead} from './fixture.ts';
 
 type Written = Readonly<Record<string, string>> | string;
 
@@ -33,23 +34,6 @@ function makeClipboard(takes: readonly ('items' | 'html' | 'text')[]) {
   return {clipboard, written, ClipboardItem: takes.includes('items') ? Item : undefined};
 }
 
-/** What there is in place of something, until all is done. */
-async function instead<Result>(
-  owner: object,
-  name: string,
-  value: unknown,
-  then: () => Promise<Result>,
-): Promise<Result> {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, {value, configurable: true, writable: true});
-  try {
-    return await then();
-  } finally {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  }
-}
-
 const CASES: readonly (readonly [
   takes: readonly ('items' | 'html' | 'text')[],
   wantsHtml: boolean,
@@ -72,8 +56,8 @@ describe('a clipboard', () => {
     const what = wantsHtml ? 'HTML' : 'a text';
     it(`that takes ${takes.join(', ') || 'nothing'} is given ${what}`, async () => {
       const {clipboard, written, ClipboardItem} = makeClipboard(takes);
-      const result = await instead(window, 'ClipboardItem', ClipboardItem, () =>
-        instead(navigator, 'clipboard', clipboard, () =>
+      const result = await instead(window, {ClipboardItem}, () =>
+        instead(navigator, {clipboard}, () =>
           copyText(Promise.resolve('a'), wantsHtml ? Promise.resolve('<p>a</p>') : undefined),
         ),
       );
@@ -83,7 +67,7 @@ describe('a clipboard', () => {
   }
 
   it('that is not there is given nothing', async () => {
-    const result = await instead(navigator, 'clipboard', undefined, () =>
+    const result = await instead(navigator, {clipboard: undefined}, () =>
       copyText(Promise.resolve('a'), Promise.resolve('b')),
     );
     expect(result).to.equal(undefined);
@@ -91,8 +75,8 @@ describe('a clipboard', () => {
 
   it('tells of a text that cannot be made', async () => {
     const {clipboard, ClipboardItem} = makeClipboard(['items', 'html', 'text']);
-    const error = await instead(window, 'ClipboardItem', ClipboardItem, () =>
-      instead(navigator, 'clipboard', clipboard, () => copyText(Promise.reject(new Error('x')))),
+    const error = await instead(window, {ClipboardItem}, () =>
+      instead(navigator, {clipboard}, () => copyText(Promise.reject(new Error('x')))),
     ).catch(error => error);
     expect(error).to.be.instanceOf(Error).with.property('message', 'x');
   });

@@ -86,3 +86,24 @@ export async function barriers(root: ShadowRoot): Promise<string[]> {
   });
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }
+
+/** What there is in place of something, by its name, until all is done. */
+export async function instead<Result>(
+  owner: object,
+  values: Readonly<Record<string, unknown>>,
+  then: () => Promise<Result>,
+): Promise<Result> {
+  const before = Object.keys(values).map(
+    name => [name, Object.getOwnPropertyDescriptor(owner, name)] as const,
+  );
+  for (const [name, value] of Object.entries(values))
+    Object.defineProperty(owner, name, {value, configurable: true, writable: true});
+  try {
+    return await then();
+  } finally {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(owner, name, descriptor);
+      else Reflect.deleteProperty(owner, name);
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {enReader} from '../words/reader.ts';
-import {entriesOf, makeContext} from './fixture.ts';
+import {entriesOf, instead, makeContext} from './fixture.ts';
 import {copyTable, downloadTable} from './table-export.ts';
 
 const ENTRIES = entriesOf([
@@ -19,25 +19,8 @@ const LINES = [
   '',
 ].join('\r\n');
 
-/** What there is in place of something, until all is done. */
-async function instead<Result>(
-  owner: object,
-  name: string,
-  value: unknown,
-  then: () => Promise<Result>,
-): Promise<Result> {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, {value, configurable: true, writable: true});
-  try {
-    return await then();
-  } finally {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  }
-}
-
 const copy = (clipboard: unknown): Promise<string> =>
-  instead(navigator, 'clipboard', clipboard, () => copyTable(TABLE, makeContext(), enReader));
+  instead(navigator, {clipboard}, () => copyTable(TABLE, makeContext(), enReader));
 
 describe('copying a table', () => {
   it('puts its text on the clipboard, as a promise', async () => {
@@ -47,7 +30,7 @@ describe('copying a table', () => {
         copied = items['text/plain'];
       }
     }
-    const said = await instead(window, 'ClipboardItem', Item, () =>
+    const said = await instead(window, {ClipboardItem: Item}, () =>
       copy({write: async () => copied}),
     );
     expect(said).to.equal('2 entries copied');
@@ -60,7 +43,7 @@ describe('copying a table', () => {
     const writeText = async (what: string) => {
       text = what;
     };
-    const said = await instead(window, 'ClipboardItem', undefined, () => copy({writeText}));
+    const said = await instead(window, {ClipboardItem: undefined}, () => copy({writeText}));
     expect([said, text]).to.deep.equal(['2 entries copied', LINES]);
   });
 
@@ -77,7 +60,7 @@ describe('downloading a table', () => {
     const click = function (this: HTMLAnchorElement): void {
       links.push(this);
     };
-    await instead(HTMLAnchorElement.prototype, 'click', click, () =>
+    await instead(HTMLAnchorElement.prototype, {click}, () =>
       downloadTable(TABLE, makeContext(), enReader),
     );
     expect(links.map(({download}) => download)).to.deep.equal(['War-and-or-peace.csv']);
