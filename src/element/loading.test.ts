@@ -91,7 +91,7 @@ describe('reading what takes long', () => {
   });
 
   it('can be cancelled, says so, and can be tried again', async () => {
-    const timeline = put({timeline: slowly(10_000, 600)});
+    const timeline = put({timeline: slowly(20_000, 800)});
     const heard = hear(timeline);
     await untilThere(timeline, 'progress');
     press(timeline, 'Cancel');
@@ -101,14 +101,14 @@ describe('reading what takes long', () => {
     expect(timeline.problems.map(({code}) => code)).to.deep.equal(['load-cancelled']);
     const load = next(timeline, 'timeline-load');
     press(timeline, 'Try again');
-    expect((await load).timeline.events).to.have.length(10_000);
+    expect((await load).timeline.events).to.have.length(20_000);
     expect(timeline.problems).to.deep.equal([]);
   });
 
   it('is abandoned when other data take its place', async () => {
     let reads = 0;
     const timeline = put({
-      timeline: slowly(10_000, 900, () => {
+      timeline: slowly(20_000, 1200, () => {
         reads++;
         return undefined;
       }),
@@ -121,14 +121,15 @@ describe('reading what takes long', () => {
     const before = reads;
     for (let i = 0; i < 10; i++) await frame();
     expect(reads).to.equal(before);
-    expect(reads).to.be.below(10_000);
+    // Each date is read twice before all is done.
+    expect(reads).to.be.below(2 * 20_000);
     expect(heard).to.have.length(1);
     expect(textOf(find(timeline, '.told'))).to.match(/40,000 entries/);
   });
 
   it('is abandoned when few data take its place, and when none do', async () => {
     for (const other of [[{date: '2000', title: 'Only', source: 'https://a.example'}], undefined]) {
-      const timeline = put({timeline: slowly(10_000, 600)});
+      const timeline = put({timeline: slowly(20_000, 800)});
       const heard = hear(timeline);
       await untilThere(timeline, 'progress');
       timeline.timeline = other;
@@ -143,7 +144,7 @@ describe('reading what takes long', () => {
   it('stops without an error while the timeline is off the page, and goes on when it is back', async () => {
     let reads = 0;
     const timeline = put({
-      timeline: slowly(10_000, 600, () => {
+      timeline: slowly(20_000, 800, () => {
         reads++;
         return undefined;
       }),
@@ -161,7 +162,7 @@ describe('reading what takes long', () => {
     expect(heard).to.have.length(0);
     const load = next(timeline, 'timeline-load');
     makeBox().append(timeline);
-    expect((await load).timeline.events).to.have.length(10_000);
+    expect((await load).timeline.events).to.have.length(20_000);
   });
 });
 
