@@ -218,7 +218,7 @@ export const az: Language = {
         : isFiltered
           ? `Bu filtrlərlə “\u2068${query}\u2069” axtarışına uyğun qeyd yoxdur`
           : `“\u2068${query}\u2069” axtarışına uyğun qeyd yoxdur`,
-    filterKinds: {groups: 'Qrup', tags: 'Teq', sources: 'Mənbə', statuses: 'Status'},
+    filterKinds: {groups: 'Qrup', tags: 'Teq', sources: 'Mənbə', statuses: 'Vəziyyət'},
     otherValues: (count, chosen, lang) =>
       more(count, lang) + (chosen ? `, ${formatNumber(chosen, lang)} seçilib` : ''),
     unlisted: (count, lang) => `Axtarışla ${more(count, lang)} tapmaq olar`,
@@ -231,7 +231,7 @@ export const az: Language = {
     copied: (count, lang) => `${entries(count, lang)} kopyalandı`,
     copyFailed: 'Cədvəli kopyalamaq mümkün olmadı',
     csvColumns: [
-      ...['ID', 'Tarix (EDTF)', 'Tarix', 'Başlıq', 'Xülasə', 'Status', 'Qrup', 'Teqlər'],
+      ...['ID', 'Tarix (EDTF)', 'Tarix', 'Başlıq', 'Xülasə', 'Vəziyyət', 'Qrup', 'Teqlər'],
       ...['Mənbələr', 'Ünvanlar', 'Sitatlar'],
     ],
     happened: 'Baş verib',
