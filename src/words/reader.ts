@@ -1,5 +1,6 @@
 import type {Media, Stance} from '../model/types.ts';
-import {formatNumber, keep, readLocale} from './intl.ts';
+import {formatAgo} from './ago.ts';
+import {formatNumber} from './intl.ts';
 
 /**
  * The words of what is loaded on first use for reading and finding: the opened entry, search, table,
@@ -75,22 +76,6 @@ export interface ReaderWords {
 }
 
 const entryOf = (count: number): string => (count === 1 ? 'entry ' : 'entries ');
-
-/** How long ago something was, ms: "12 minutes ago", in the language's words. */
-function formatAgo(age: number, lang: string): string {
-  const [unit, size] = AGES.find(([, size]) => age >= 2 * size) ?? (['second', 1000] as const);
-  return keep(
-    `ago ${lang}`,
-    () => new Intl.RelativeTimeFormat(readLocale(lang), {numeric: 'always'}),
-  ).format(-Math.max(0, Math.round(age / size)), unit);
-}
-
-/** From the longest: the first that fits at least twice says it best. Ms. */
-const AGES: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['day', 864e5],
-  ['hour', 36e5],
-  ['minute', 6e4],
-];
 
 const SIDES: Readonly<Record<Stance, readonly [one: string, several: string]>> = {
   supports: ['Says so', 'Say so'],

@@ -1,6 +1,6 @@
 import {formatNumber, formatUnit} from '../intl.ts';
 import type {Language} from '../language.ts';
-import {roman} from './roman.ts';
+import {roman} from '../roman.ts';
 
 const ORDER = ['birinci', 'ikinci', 'üçüncü', 'dördüncü'];
 
@@ -136,8 +136,8 @@ export const az: Language = {
     orEarlier: date => `${date} və ya daha əvvəl`,
     orLater: date => `${date} və ya daha sonra`,
     decade: year => `${ordinal(year)} illər`,
-    century: number => `${roman(number) ?? ordinal(String(number))} əsr`,
-    millennium: number => `${roman(number) ?? ordinal(String(number))} minillik`,
+    century: number => `${roman(number)} əsr`,
+    millennium: number => `${roman(number)} minillik`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (Yuli təqvimi)`,
     beforeEra: text => `e.ə. ${text}`,

@@ -208,7 +208,7 @@ export const de: Language = {
       `Keine Einträge${query && ` zu „\u2068${query}\u2069“`}${
         isFiltered ? ' mit diesen Filtern' : ''
       }`,
-    filterKinds: {groups: 'Gruppe', tags: 'Schlagwort', sources: 'Quelle', statuses: 'Stand'},
+    filterKinds: {groups: 'Gruppe', tags: 'Schlagwort', sources: 'Quelle', statuses: 'Status'},
     otherValues: (number, chosen, lang) =>
       `${count(number, lang, {one: '# weitere Option', other: '# weitere Optionen'})}${
         chosen ? `, ${formatNumber(chosen, lang)} ausgewählt` : ''
@@ -227,7 +227,7 @@ export const de: Language = {
     copied: (number, lang) => `${entries(number, lang)} kopiert`,
     copyFailed: 'Die Tabelle konnte nicht kopiert werden',
     csvColumns: [
-      ...['ID', 'Datum (EDTF)', 'Datum', 'Titel', 'Zusammenfassung', 'Stand', 'Gruppe'],
+      ...['ID', 'Datum (EDTF)', 'Datum', 'Titel', 'Zusammenfassung', 'Status', 'Gruppe'],
       ...['Schlagwörter', 'Quellen', 'Adressen', 'Zitate'],
     ],
     happened: 'Eingetreten',

@@ -99,7 +99,7 @@ export const fr: Language = {
       return `${time} ${amount === 1 ? 's’écoule' : 's’écoulent'}`;
     },
 
-    sources: 'Sources citées',
+    sources: 'Sources',
     citedAt: 'Citée dans\u00a0:',
     otherUses: (number, lang) => `et ${others(number, lang)}`,
     sourceNumber: (number, lang) => `Source ${formatNumber(number, lang)}`,
@@ -228,7 +228,7 @@ export const fr: Language = {
       `Aucune entrée${query && ` pour ${quote(`\u2068${query}\u2069`)}`}${
         isFiltered ? ' avec ces filtres' : ''
       }`,
-    filterKinds: {groups: 'Groupe', tags: 'Mot-clé', sources: 'Source citée', statuses: 'Statut'},
+    filterKinds: {groups: 'Groupe', tags: 'Mot-clé', sources: 'Source', statuses: 'Statut'},
     otherValues: (number, chosen, lang) =>
       `${count(number, lang, {one: '# autre option', other: '# autres options'})}${
         chosen
@@ -237,7 +237,7 @@ export const fr: Language = {
       }`,
     unlisted: (number, lang) => `La recherche permet d’en trouver ${others(number, lang)}`,
 
-    columnDate: 'Dates',
+    columnDate: 'Date',
     columnTitle: 'Titre',
     columnGroup: 'Groupe',
     copyCsv: 'Copier en CSV',

@@ -1,6 +1,6 @@
 import {formatNumber, formatUnit} from '../intl.ts';
 import type {Language} from '../language.ts';
-import {roman} from './roman.ts';
+import {roman} from '../roman.ts';
 
 const ORDER = ['პირველი', 'მეორე', 'მესამე', 'მეოთხე'];
 
@@ -118,8 +118,8 @@ export const ka: Language = {
     orEarlier: date => `${date} ან უფრო ადრე`,
     orLater: date => `${date} ან უფრო გვიან`,
     decade: year => `${year}-იანი წლები`,
-    century: number => `${roman(number) ?? ordinal(number)} საუკუნე`,
-    millennium: number => `${roman(number) ?? ordinal(number)} ათასწლეული`,
+    century: number => `${roman(number)} საუკუნე`,
+    millennium: number => `${roman(number)} ათასწლეული`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (იულიუსის კალენდარი)`,
     beforeEra: text => `ძვ. წ. ${text}`,

@@ -1,6 +1,6 @@
 import {formatNumber, formatUnit} from '../intl.ts';
 import type {Language} from '../language.ts';
-import {roman} from './roman.ts';
+import {roman} from '../roman.ts';
 
 const ORDER = ['бірінші', 'екінші', 'үшінші', 'төртінші'];
 
@@ -111,8 +111,8 @@ export const kk: Language = {
     orEarlier: date => `${date} немесе одан бұрын`,
     orLater: date => `${date} немесе одан кейін`,
     decade: year => `${year}-жылдар`,
-    century: number => (roman(number) ? `${roman(number)} ғасыр` : `${number}-ғасыр`),
-    millennium: number => (roman(number) ? `${roman(number)} мыңжылдық` : `${number}-мыңжылдық`),
+    century: number => `${roman(number)} ғасыр`,
+    millennium: number => `${roman(number)} мыңжылдық`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (Юлиан күнтізбесі)`,
     beforeEra: text => `б.з.б. ${text}`,

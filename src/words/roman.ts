@@ -1,4 +1,4 @@
-const LETTERS: readonly (readonly [number, string])[] = [
+const LETTERS: readonly (readonly [value: number, letters: string])[] = [
   [90, 'XC'],
   [50, 'L'],
   [40, 'XL'],
@@ -9,9 +9,9 @@ const LETTERS: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** A century or millennium, 1 to 99, in Roman numerals. Nobody reads longer ones: they are undefined. */
-export function roman(number: number): string | undefined {
-  if (number < 1 || number > 99) return undefined;
+/** A century or millennium in Roman numerals; from 100 on, which nobody reads so, in digits. */
+export function roman(number: number): string {
+  if (number < 1 || number > 99) return String(number);
   let rest = number;
   let text = '';
   for (const [value, letters] of LETTERS) {
