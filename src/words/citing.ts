@@ -29,6 +29,9 @@ export interface CitingWords {
   readonly copyByHand: string;
   /** It takes nothing, and there is too much to be shown. */
   readonly copyTooLong: string;
+  /** Downloads what is seen as a picture. */
+  readonly picture: string;
+  readonly pictureFailed: string;
 }
 
 const references = (count: number, lang: string): string =>
@@ -52,4 +55,6 @@ export const enCiting: CitingWords = {
   copiedAsText: (count, lang) => `${references(count, lang)} copied as text`,
   copyByHand: 'This page may not copy. Copy the selected text by hand.',
   copyTooLong: 'This page may not copy. Download the references instead.',
+  picture: 'Picture of this view',
+  pictureFailed: 'The picture could not be made',
 };

@@ -18,6 +18,7 @@ export const en: Words = {
   lang: 'en',
 
   timeline: 'Timeline',
+  skip: 'Skip the timeline',
   loading: 'Loading the timeline…',
   empty: 'No entries yet',
   noneSourced: 'No entry has a source yet',
@@ -96,6 +97,7 @@ export const en: Words = {
   startUnknown: end => `until ${end}, start unknown`,
   unknown: 'unknown',
   range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+  fromTo: (start, end) => `${start} to ${end}`,
   orEarlier: date => `${date} or earlier`,
   orLater: date => `${date} or later`,
   decade: year => `${year}s`,
@@ -103,6 +105,7 @@ export const en: Words = {
   millennium: number => `${ordinal(number)} millennium`,
   within: (day, years) => `${day} in ${the(years)}`,
   julian: date => `${date} (Julian calendar)`,
+  inCalendar: (date, gregorian) => `${date} (${gregorian})`,
   beforeEra: text => `${text} BC`,
   season(code, year) {
     // 21 to 24 anywhere, 25 to 28 and 29 to 32 by hemisphere, 33 to 36 quarters,

@@ -26,6 +26,8 @@ export interface LaterWords {
   inView(dates: string, count: number, all: number, lang: string): string;
   /** As many more than there is room for. */
   beyond(count: number, lang: string): string;
+  /** As many more as are not put on paper. */
+  notPrinted(count: number, lang: string): string;
   /** The lane of what is in no group, and that of the groups without one of their own. */
   readonly noGroup: string;
   readonly otherGroups: string;
@@ -48,6 +50,8 @@ export const enLater: LaterWords = {
       count === all ? entries(all, lang) : `${formatNumber(count, lang)} of ${entries(all, lang)}`
     }`,
   beyond: (count, lang) => `${formatNumber(count, lang)} more`,
+  notPrinted: (count, lang) =>
+    `${formatNumber(count, lang)} more ${count === 1 ? 'entry is' : 'entries are'} not printed`,
   noGroup: 'No group',
   otherGroups: 'Others',
 };

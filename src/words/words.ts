@@ -27,6 +27,8 @@ export interface Words {
 
   // The element
   readonly timeline: string;
+  /** The link that leads past it. */
+  readonly skip: string;
   readonly loading: string;
   readonly empty: string;
   /** There are entries, but none that can be shown, as none has a source. */
@@ -112,6 +114,8 @@ export interface Words {
   /** `/` */
   readonly unknown: string;
   range(start: string, end: string): string;
+  /** A range as it is spoken, both ends said whole: "8 August 2025 to 12 August 2025". */
+  fromTo(start: string, end: string): string;
   /** `[..1984]` */
   orEarlier(date: string): string;
   /** `[1984..]` */
@@ -126,6 +130,8 @@ export interface Words {
   within(day: string, years: string): string;
   /** A month or year of the Julian calendar, which is not quite the Gregorian one of that name. */
   julian(date: string): string;
+  /** In a calendar of the reader's, and in the Gregorian one: "15 Ramadan 1447 AH (4 March 2026)". */
+  inCalendar(date: string, gregorian: string): string;
   /** A year, century or millennium before year 1. */
   beforeEra(text: string): string;
   /** `code` is EDTF's, 21 to 41. */

@@ -76,6 +76,7 @@ export const ar: Language = {
     lang: 'ar',
 
     timeline: 'الخط الزمني',
+    skip: 'تخطّي الخط الزمني',
     loading: 'جارٍ تحميل الخط الزمني…',
     empty: 'لا مداخل بعد',
     noneSourced: 'لم يُسنَد أي مدخل إلى مصدر بعد',
@@ -154,6 +155,7 @@ export const ar: Language = {
     startUnknown: end => `حتى ${genitive(end)}، والبداية غير معروفة`,
     unknown: 'غير معروف',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `من ${genitive(start)} إلى ${genitive(end)}`,
     orEarlier: date => `${date} أو قبل ذلك`,
     orLater: date => `${date} أو بعد ذلك`,
     decade: year => `عقد ${year}`,
@@ -161,6 +163,7 @@ export const ar: Language = {
     millennium: number => `الألفية ${nth(number, FEMININE)}`,
     within: (day, years) => `${day} في ${genitive(years)}`,
     julian: date => `${date} (التقويم اليولياني)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} قبل الميلاد`,
     season(code, year) {
       if (code < 33) {
@@ -213,6 +216,7 @@ export const ar: Language = {
         many: '# مدخلًا آخر',
         other: '# مدخل آخر',
       }),
+    notPrinted: (number, lang) => `مداخل أخرى لم تُطبع: ${formatNumber(number, lang)}`,
     noGroup: 'بلا مجموعة',
     otherGroups: 'مجموعات أخرى',
   },
@@ -321,5 +325,7 @@ export const ar: Language = {
     copiedAsText: (number, lang) => `تم نسخ ${ofReferences(number, lang)} كنص`,
     copyByHand: 'لا يُسمح لهذه الصفحة بالنسخ. يُرجى نسخ النص المحدَّد يدويًا.',
     copyTooLong: 'لا يُسمح لهذه الصفحة بالنسخ. يُرجى تنزيل المراجع بدلًا من ذلك.',
+    picture: 'صورة لهذا العرض',
+    pictureFailed: 'تعذّر إنشاء الصورة',
   },
 };

@@ -54,6 +54,7 @@ export const az: Language = {
     lang: 'az',
 
     timeline: 'Xronologiya',
+    skip: 'Xronologiyanı keç',
     loading: 'Xronologiya yüklənir…',
     empty: 'Hələ qeyd yoxdur',
     noneSourced: 'Hələ mənbəyi olan qeyd yoxdur',
@@ -133,6 +134,7 @@ export const az: Language = {
     startUnknown: end => `${until(end)}, başlanğıcı məlum deyil`,
     unknown: 'məlum deyil',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `${since(start)} ${until(end)}`,
     orEarlier: date => `${date} və ya daha əvvəl`,
     orLater: date => `${date} və ya daha sonra`,
     decade: year => `${ordinal(year)} illər`,
@@ -140,6 +142,7 @@ export const az: Language = {
     millennium: number => `${roman(number)} minillik`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (Yuli təqvimi)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `e.ə. ${text}`,
     season(code, year) {
       const ofYear = `${ordinal(year)} ilin`;
@@ -182,6 +185,7 @@ export const az: Language = {
     inView: (dates, count, all, lang) =>
       `Görünən: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    notPrinted: (count, lang) => `Daha ${entries(count, lang)} çap edilməyib`,
     noGroup: 'Qrupsuz',
     otherGroups: 'Digərləri',
   },
@@ -276,5 +280,7 @@ export const az: Language = {
     copiedAsText: (count, lang) => `${references(count, lang)} mətn kimi kopyalandı`,
     copyByHand: 'Bu səhifənin kopyalama icazəsi yoxdur. Seçilmiş mətni əl ilə kopyalayın.',
     copyTooLong: 'Bu səhifənin kopyalama icazəsi yoxdur. Əvəzində biblioqrafik təsvirləri endirin.',
+    picture: 'Bu görünüşün şəkli',
+    pictureFailed: 'Şəkli hazırlamaq mümkün olmadı',
   },
 };

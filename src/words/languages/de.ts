@@ -46,6 +46,7 @@ export const de: Language = {
     lang: 'de',
 
     timeline: 'Zeitleiste',
+    skip: 'Zeitleiste überspringen',
     loading: 'Zeitleiste wird geladen\u00a0…',
     empty: 'Noch keine Einträge',
     noneSourced: 'Noch kein Eintrag hat eine Quelle',
@@ -127,6 +128,7 @@ export const de: Language = {
     startUnknown: end => `${until(end)}, Beginn unbekannt`,
     unknown: 'unbekannt',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `${start} bis ${end}`,
     orEarlier: date => `${date} oder früher`,
     orLater: date => `${date} oder später`,
     decade: year => `${year}er-Jahre`,
@@ -134,6 +136,7 @@ export const de: Language = {
     millennium: number => `${number}. Jahrtausend`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (julianischer Kalender)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} v.\u00a0Chr.`,
     season(code, year) {
       if (code < 33) {
@@ -179,6 +182,11 @@ export const de: Language = {
           : `${formatNumber(number, lang)} von ${ofEntries(all, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {one: '# weiterer', other: '# weitere'}),
+    notPrinted: (number, lang) =>
+      count(number, lang, {
+        one: '# weiterer Eintrag ist nicht abgedruckt',
+        other: '# weitere Einträge sind nicht abgedruckt',
+      }),
     noGroup: 'Ohne Gruppe',
     otherGroups: 'Übrige',
   },
@@ -272,5 +280,7 @@ export const de: Language = {
       'Diese Seite darf nicht in die Zwischenablage kopieren. Bitte kopieren Sie den markierten Text von Hand.',
     copyTooLong:
       'Diese Seite darf nicht in die Zwischenablage kopieren. Bitte laden Sie die Quellenangaben herunter.',
+    picture: 'Bild dieser Ansicht',
+    pictureFailed: 'Das Bild konnte nicht erstellt werden',
   },
 };

@@ -39,6 +39,7 @@ export const es: Language = {
     lang: 'es',
 
     timeline: 'Cronología',
+    skip: 'Saltar la cronología',
     loading: 'Cargando la cronología…',
     empty: 'Aún no hay entradas',
     noneSourced: 'Ninguna entrada tiene aún una fuente',
@@ -125,6 +126,10 @@ export const es: Language = {
     startUnknown: end => `${until(end)}, inicio desconocido`,
     unknown: 'desconocida',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) =>
+      `de ${the(start)} a ${the(end)}`.replace(/\b(de|a) el /g, (_, to) =>
+        to === 'a' ? 'al ' : 'del ',
+      ),
     orEarlier: date => `${date} o antes`,
     orLater: date => `${date} o después`,
     decade: year => `década de ${year}`,
@@ -132,6 +137,7 @@ export const es: Language = {
     millennium: number => `${number > 99 ? `${number}.º` : roman(number)} milenio`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (calendario juliano)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} a.\u00a0C.`,
     season(code, year) {
       if (code < 33) {
@@ -178,6 +184,11 @@ export const es: Language = {
           : `${formatNumber(number, lang)} de ${entries(all, lang)}`
       }`,
     beyond: (number, lang) => `${formatNumber(number, lang)} más`,
+    notPrinted: (number, lang) =>
+      count(number, lang, {
+        one: 'No se imprime # entrada más',
+        other: 'No se imprimen # entradas más',
+      }),
     noGroup: 'Sin grupo',
     otherGroups: 'Otros',
   },
@@ -287,5 +298,7 @@ export const es: Language = {
       }),
     copyByHand: 'Esta página no tiene acceso al portapapeles. Copie a mano el texto seleccionado.',
     copyTooLong: 'Esta página no tiene acceso al portapapeles. Descargue las referencias.',
+    picture: 'Imagen de esta vista',
+    pictureFailed: 'No se ha podido crear la imagen',
   },
 };

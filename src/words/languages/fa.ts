@@ -35,6 +35,7 @@ export const fa: Language = {
     lang: 'fa',
 
     timeline: 'گاه‌شمار',
+    skip: 'رد شدن از گاه‌شمار',
     loading: 'در حال بارگیری گاه‌شمار…',
     empty: 'هنوز مدخلی نیست',
     noneSourced: 'هنوز هیچ مدخلی منبع ندارد',
@@ -111,6 +112,7 @@ export const fa: Language = {
     startUnknown: end => `تا ${end}، آغاز نامعلوم`,
     unknown: 'نامعلوم',
     range: (start, end) => (/\s/.test(start + end) ? `${start} تا ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `از ${start} تا ${end}`,
     orEarlier: date => `${date} یا پیش از آن`,
     orLater: date => `${date} یا پس از آن`,
     decade: year => `دههٔ ${year}`,
@@ -118,6 +120,7 @@ export const fa: Language = {
     millennium: number => `هزارهٔ ${nth(number)}`,
     within: (day, years) => `${day} در ${years}`,
     julian: date => `${date} (تقویم ژولینی)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} پیش از میلاد`,
     season(code, year) {
       if (code < 33) {
@@ -163,6 +166,7 @@ export const fa: Language = {
           : `${formatNumber(number, lang)} از ${entries(all, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {other: '# مدخل دیگر'}),
+    notPrinted: (number, lang) => count(number, lang, {other: '# مدخل دیگر چاپ نشده است'}),
     noGroup: 'بدون گروه',
     otherGroups: 'گروه‌های دیگر',
   },
@@ -255,5 +259,7 @@ export const fa: Language = {
     copiedAsText: (number, lang) => count(number, lang, {other: '# ارجاع به‌صورت متن کپی شد'}),
     copyByHand: 'این صفحه اجازهٔ کپی ندارد. لطفاً متن انتخاب‌شده را خودتان کپی کنید.',
     copyTooLong: 'این صفحه اجازهٔ کپی ندارد. لطفاً به‌جای آن ارجاع‌ها را بارگیری کنید.',
+    picture: 'تصویر این نما',
+    pictureFailed: 'تصویر ساخته نشد',
   },
 };

@@ -42,6 +42,17 @@ const UNTIL = {'': 'jusqu’en ', 'le ': 'jusqu’au ', 'les ': 'jusqu’aux ', 
 const until = (date: string): string =>
   date.startsWith('vers ') ? `jusque ${date}` : UNTIL[articleOf(date)] + date;
 
+const FROM = {'': 'de ', 'le ': 'du ', 'les ': 'des ', 'l’': 'de l’'};
+const TO = {'': 'à ', 'le ': 'au ', 'les ': 'aux ', 'l’': 'à l’'};
+
+/** « De 1988 », « d’août 1988 » ; what has a preposition keeps it. */
+const from = (date: string): string =>
+  date.startsWith('vers ')
+    ? date
+    : /^(?:août|avril|octobre)/.test(date)
+      ? `d’${date}`
+      : FROM[articleOf(date)] + date;
+
 /** « Corrigé le 7 novembre 1988 », « Corrigé : novembre 1988 ». */
 const done = (what: string, date: string): string =>
   isDay(date) ? `${what} le ${date}` : what + COLON + date;
@@ -59,6 +70,7 @@ export const fr: Language = {
     lang: 'fr',
 
     timeline: 'Chronologie',
+    skip: 'Passer la chronologie',
     loading: 'Chargement de la chronologie…',
     empty: 'Aucune entrée pour l’instant',
     noneSourced: 'Aucune entrée n’a encore de source',
@@ -145,6 +157,7 @@ export const fr: Language = {
     startUnknown: end => `${until(end)}, début inconnu`,
     unknown: 'inconnue',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `${from(start)} ${TO[articleOf(end)]}${end}`,
     orEarlier: date => `${date} ou avant`,
     orLater: date => `${date} ou après`,
     decade: year => `années ${year}`,
@@ -152,6 +165,7 @@ export const fr: Language = {
     millennium: number => `${nth(number, 'er')} millénaire`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (calendrier julien)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} av.\u00a0J.-C.`,
     season(code, year) {
       if (code < 33) {
@@ -199,6 +213,11 @@ export const fr: Language = {
           : `${entries(number, lang)} sur ${formatNumber(all, lang)}`
       }`,
     beyond: others,
+    notPrinted: (number, lang) =>
+      count(number, lang, {
+        one: '# autre entrée n’est pas imprimée',
+        other: '# autres entrées ne sont pas imprimées',
+      }),
     noGroup: 'Sans groupe',
     otherGroups: 'Autres',
   },
@@ -307,5 +326,7 @@ export const fr: Language = {
     copyByHand:
       'Cette page n’a pas accès au presse-papiers. Copiez vous-même le texte sélectionné.',
     copyTooLong: 'Cette page n’a pas accès au presse-papiers. Téléchargez plutôt les références.',
+    picture: 'Image de cette vue',
+    pictureFailed: 'L’image n’a pas pu être créée',
   },
 };

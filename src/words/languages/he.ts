@@ -52,6 +52,7 @@ export const he: Language = {
     lang: 'he',
 
     timeline: 'ציר הזמן',
+    skip: 'דילוג על ציר הזמן',
     loading: 'ציר הזמן נטען…',
     empty: 'אין עדיין רשומות',
     noneSourced: 'אין עדיין רשומות עם מקור',
@@ -130,6 +131,7 @@ export const he: Language = {
     startUnknown: end => `עד ${end}, ההתחלה אינה ידועה`,
     unknown: 'לא ידוע',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `${/^\d/.test(start) ? 'מ־' : ''}${start} עד ${end}`,
     orEarlier: date => `${date} או מוקדם יותר`,
     orLater: date => `${date} או מאוחר יותר`,
     decade: year => `שנות ה־${year}`,
@@ -137,6 +139,7 @@ export const he: Language = {
     millennium: number => `האלף ${nth(number, ORDINALS)}`,
     within: (day, years) => `${day}, ${years}`,
     julian: date => `${date} (הלוח היוליאני)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} לפנה״ס`,
     season(code, year) {
       if (code < 33) {
@@ -183,6 +186,8 @@ export const he: Language = {
           : `${formatNumber(number, lang)} מתוך ${entries(all, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {one: 'עוד אחת', other: 'עוד #'}),
+    notPrinted: (number, lang) =>
+      count(number, lang, {one: 'עוד רשומה אחת לא הודפסה', other: 'עוד # רשומות לא הודפסו'}),
     noGroup: 'ללא קבוצה',
     otherGroups: 'קבוצות אחרות',
   },
@@ -284,5 +289,7 @@ export const he: Language = {
       count(number, lang, {one: 'הפניה אחת הועתקה כטקסט', other: '# הפניות הועתקו כטקסט'}),
     copyByHand: 'הדף אינו מורשה להעתיק. יש להעתיק ידנית את הטקסט המסומן.',
     copyTooLong: 'הדף אינו מורשה להעתיק. ניתן להוריד את ההפניות במקום זאת.',
+    picture: 'תמונה של תצוגה זו',
+    pictureFailed: 'לא ניתן ליצור את התמונה',
   },
 };

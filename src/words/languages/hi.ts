@@ -37,6 +37,7 @@ export const hi: Language = {
     lang: 'hi',
 
     timeline: 'टाइमलाइन',
+    skip: 'टाइमलाइन छोड़कर आगे बढ़ें',
     loading: 'टाइमलाइन लोड हो रही है…',
     empty: 'अभी कोई प्रविष्टि नहीं है',
     noneSourced: 'अभी किसी प्रविष्टि का स्रोत नहीं है',
@@ -114,6 +115,7 @@ export const hi: Language = {
     startUnknown: end => `${oblique(end)} तक, आरंभ अज्ञात`,
     unknown: 'अज्ञात',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `${oblique(start)} से ${oblique(end)} तक`,
     orEarlier: date => `${date} या उससे पहले`,
     orLater: date => `${date} या उसके बाद`,
     decade: year => `${year} का दशक`,
@@ -121,6 +123,7 @@ export const hi: Language = {
     millennium: number => `${nth(number)} सहस्राब्दी`,
     within: (day, years) => `${day}, ${years}`,
     julian: date => `${date} (जूलियन कैलेंडर)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} ईसा पूर्व`,
     season(code, year) {
       if (code < 33) {
@@ -167,6 +170,8 @@ export const hi: Language = {
           : `${ofEntries(all, lang)} में से ${formatNumber(number, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {other: '# और'}),
+    notPrinted: (number, lang) =>
+      count(number, lang, {one: '# और प्रविष्टि मुद्रित नहीं है', other: '# और प्रविष्टियाँ मुद्रित नहीं हैं'}),
     noGroup: 'कोई समूह नहीं',
     otherGroups: 'अन्य समूह',
   },
@@ -270,5 +275,7 @@ export const hi: Language = {
       }),
     copyByHand: 'इस पेज को कॉपी करने की अनुमति नहीं है। चुने गए टेक्स्ट को स्वयं कॉपी करें।',
     copyTooLong: 'इस पेज को कॉपी करने की अनुमति नहीं है। इसके बजाय संदर्भ डाउनलोड करें।',
+    picture: 'इस दृश्य का चित्र',
+    pictureFailed: 'चित्र नहीं बन सका',
   },
 };

@@ -34,6 +34,7 @@ export const hy: Language = {
     lang: 'hy',
 
     timeline: 'Ժամանակագրություն',
+    skip: 'Բաց թողնել ժամանակագրությունը',
     loading: 'Ժամանակագրությունը բեռնվում է…',
     empty: 'Գրառումներ դեռ չկան',
     noneSourced: 'Աղբյուր ունեցող գրառումներ դեռ չկան',
@@ -114,6 +115,10 @@ export const hy: Language = {
     startUnknown: end => `${until(end)}, սկիզբն անհայտ է`,
     unknown: 'անհայտ է',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) =>
+      /^\d+ \d+$/.test(`${start} ${end}`)
+        ? `${start} թվականից մինչև ${end} թվականը`
+        : `սկիզբը՝ ${start}, ավարտը՝ ${end}`,
     orEarlier: date => `${date} կամ ավելի վաղ`,
     orLater: date => `${date} կամ ավելի ուշ`,
     decade: year => `${year}-ականներ`,
@@ -121,6 +126,7 @@ export const hy: Language = {
     millennium: number => `${ordinal(String(number))} հազարամյակ`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (Հուլյան օրացույց)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `մ.թ.ա. ${text}`,
     season(code, year) {
       if (code < 33) {
@@ -164,6 +170,7 @@ export const hy: Language = {
         count === all ? '' : ` ${formatNumber(all, lang)}-ից`
       }`,
     beyond: more,
+    notPrinted: (count, lang) => `Եվս ${entries(count, lang)} տպված չէ`,
     noGroup: 'Առանց խմբի',
     otherGroups: 'Այլ',
   },
@@ -253,5 +260,7 @@ export const hy: Language = {
     copiedAsText: (count, lang) => `Որպես տեքստ պատճենվեց ${references(count, lang)}`,
     copyByHand: 'Այս էջին պատճենելն արգելված է։ Ընտրված տեքստը պատճենեք ձեռքով։',
     copyTooLong: 'Այս էջին պատճենելն արգելված է։ Փոխարենը ներբեռնեք մատենագիտական հղումները։',
+    picture: 'Այս տեսքի պատկերը',
+    pictureFailed: 'Չհաջողվեց ստեղծել պատկերը',
   },
 };

@@ -20,6 +20,7 @@ export const ja: Language = {
     lang: 'ja',
 
     timeline: 'タイムライン',
+    skip: 'タイムラインをスキップ',
     loading: 'タイムラインを読み込み中…',
     empty: '項目はまだありません',
     noneSourced: '出典のある項目はまだありません',
@@ -95,6 +96,7 @@ export const ja: Language = {
     startUnknown: end => `${end}まで（始まりは不明）`,
     unknown: '時期不明',
     range: (start, end) => `${start}～${end}`,
+    fromTo: (start, end) => `${start}から${end}まで`,
     orEarlier: date => `${date}またはそれ以前`,
     orLater: date => `${date}またはそれ以降`,
     decade: year => `${year.replace(/年$/, '')}年代`,
@@ -102,6 +104,7 @@ export const ja: Language = {
     millennium: number => `${number}千年紀`,
     within: (day, years) => `${years}の${day}`,
     julian: date => `${date}（ユリウス暦）`,
+    inCalendar: (date, gregorian) => `${date}（${gregorian}）`,
     beforeEra: text => `紀元前${text}`,
     season(code, year) {
       if (code > 32) return year + PARTS[code - 33];
@@ -140,6 +143,7 @@ export const ja: Language = {
           : `${entries(all, lang)}中${formatNumber(count, lang)}項目`
       }`,
     beyond: (count, lang) => `ほか${items(count, lang)}`,
+    notPrinted: (count, lang) => `ほか${entries(count, lang)}は印刷されていません`,
     noGroup: 'グループなし',
     otherGroups: 'その他',
   },
@@ -229,5 +233,7 @@ export const ja: Language = {
       'このページではコピー機能を使えません。選択された文字列を手動でコピーしてください。',
     copyTooLong:
       'このページではコピー機能を使えません。代わりに参考文献をダウンロードしてください。',
+    picture: 'この表示の画像',
+    pictureFailed: '画像を作成できませんでした',
   },
 };

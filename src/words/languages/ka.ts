@@ -40,6 +40,7 @@ export const ka: Language = {
     lang: 'ka',
 
     timeline: 'ქრონოლოგია',
+    skip: 'ქრონოლოგიის გამოტოვება',
     loading: 'ქრონოლოგია იტვირთება…',
     empty: 'ჩანაწერები ჯერ არ არის',
     noneSourced: 'წყაროს მქონე ჩანაწერები ჯერ არ არის',
@@ -115,6 +116,10 @@ export const ka: Language = {
     startUnknown: end => `${until(end)}, დასაწყისი უცნობია`,
     unknown: 'უცნობია',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) =>
+      /^\d+ \d+$/.test(`${start} ${end}`)
+        ? `${start} წლიდან ${end} წლამდე`
+        : `დასაწყისი: ${start}; დასასრული: ${end}`,
     orEarlier: date => `${date} ან უფრო ადრე`,
     orLater: date => `${date} ან უფრო გვიან`,
     decade: year => `${year}-იანი წლები`,
@@ -122,6 +127,7 @@ export const ka: Language = {
     millennium: number => `${roman(number)} ათასწლეული`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (იულიუსის კალენდარი)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `ძვ. წ. ${text}`,
     season(code, year) {
       const ofYear = `${year} წლის`;
@@ -167,6 +173,7 @@ export const ka: Language = {
     inView: (dates, count, all, lang) =>
       `ჩანს: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    notPrinted: (count, lang) => `კიდევ ${entries(count, lang)} არ არის დაბეჭდილი`,
     noGroup: 'ჯგუფის გარეშე',
     otherGroups: 'სხვა',
   },
@@ -256,5 +263,7 @@ export const ka: Language = {
     copiedAsText: (count, lang) => `ტექსტად დაკოპირდა ${references(count, lang)}`,
     copyByHand: 'ამ გვერდს კოპირების უფლება არ აქვს. მონიშნული ტექსტი ხელით დააკოპირეთ.',
     copyTooLong: 'ამ გვერდს კოპირების უფლება არ აქვს. ამის ნაცვლად ჩამოტვირთეთ აღწერები.',
+    picture: 'ამ ხედის სურათი',
+    pictureFailed: 'სურათის შექმნა ვერ მოხერხდა',
   },
 };

@@ -29,6 +29,7 @@ export const kk: Language = {
     lang: 'kk',
 
     timeline: 'Хронология',
+    skip: 'Хронологияны өткізіп жіберу',
     loading: 'Хронология жүктелуде…',
     empty: 'Әзірге жазба жоқ',
     noneSourced: 'Әзірге дереккөзі бар жазба жоқ',
@@ -108,6 +109,10 @@ export const kk: Language = {
     startUnknown: end => `${until(end)}, басы белгісіз`,
     unknown: 'белгісіз',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) =>
+      /^\d+ \d+$/.test(`${start} ${end}`)
+        ? `${start} жылдан ${end} жылға дейін`
+        : `басталуы: ${start}, аяқталуы: ${end}`,
     orEarlier: date => `${date} немесе одан бұрын`,
     orLater: date => `${date} немесе одан кейін`,
     decade: year => `${year}-жылдар`,
@@ -115,6 +120,7 @@ export const kk: Language = {
     millennium: number => `${roman(number)} мыңжылдық`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (Юлиан күнтізбесі)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `б.з.б. ${text}`,
     season(code, year) {
       if (code < 33) {
@@ -156,6 +162,7 @@ export const kk: Language = {
     inView: (dates, count, all, lang) =>
       `Көрінетіні: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    notPrinted: (count, lang) => `Тағы ${entries(count, lang)} басып шығарылмаған`,
     noGroup: 'Топсыз',
     otherGroups: 'Басқалары',
   },
@@ -250,5 +257,7 @@ export const kk: Language = {
     copiedAsText: (count, lang) => `${references(count, lang)} мәтін түрінде көшірілді`,
     copyByHand: 'Бұл бетке көшіруге рұқсат жоқ. Таңдалған мәтінді қолмен көшіріңіз.',
     copyTooLong: 'Бұл бетке көшіруге рұқсат жоқ. Оның орнына сипаттамаларды жүктеп алыңыз.',
+    picture: 'Осы көріністің суреті',
+    pictureFailed: 'Суретті жасау мүмкін болмады',
   },
 };

@@ -21,6 +21,7 @@ export const ko: Language = {
     lang: 'ko',
 
     timeline: '타임라인',
+    skip: '타임라인 건너뛰기',
     loading: '타임라인을 불러오는 중…',
     empty: '아직 항목이 없습니다',
     noneSourced: '아직 출처가 있는 항목이 없습니다',
@@ -96,6 +97,7 @@ export const ko: Language = {
     startUnknown: end => `${end}까지(시작은 미상)`,
     unknown: '시기 미상',
     range: (start, end) => `${start}~${end}`,
+    fromTo: (start, end) => `${start}부터 ${end}까지`,
     orEarlier: date => `${date} 또는 그 이전`,
     orLater: date => `${date} 또는 그 이후`,
     decade: year => `${year.replace(/년$/, '')}년대`,
@@ -103,6 +105,7 @@ export const ko: Language = {
     millennium: number => `${number}천년기`,
     within: (day, years) => `${years} ${day}`,
     julian: date => `${date}(율리우스력)`,
+    inCalendar: (date, gregorian) => `${date}(${gregorian})`,
     beforeEra: text => `기원전 ${text}`,
     season(code, year) {
       if (code > 32) return `${year} ${PARTS[code - 33]}`;
@@ -139,6 +142,7 @@ export const ko: Language = {
         count === all ? entries(all, lang) : `${entries(all, lang)} 중 ${items(count, lang)}`
       }`,
     beyond: (count, lang) => `외 ${items(count, lang)}`,
+    notPrinted: (count, lang) => `그 외 ${entries(count, lang)}는 인쇄되지 않았습니다`,
     noGroup: '그룹 없음',
     otherGroups: '기타',
   },
@@ -224,5 +228,7 @@ export const ko: Language = {
     copiedAsText: (count, lang) => `${references(count, lang)}을 텍스트로 복사했습니다`,
     copyByHand: '이 페이지에서는 복사 기능을 쓸 수 없습니다. 선택된 텍스트를 직접 복사하세요.',
     copyTooLong: '이 페이지에서는 복사 기능을 쓸 수 없습니다. 대신 참고문헌을 다운로드하세요.',
+    picture: '이 화면의 이미지',
+    pictureFailed: '이미지를 만들지 못했습니다',
   },
 };

@@ -34,14 +34,22 @@ const paths = (language: Language): string[] => [...leavesOf(language, '')].map(
 /** Functions that take numbers alone, and that take texts alone: with what they are called. */
 const NUMBERS: readonly string[] = [
   ...['main.entries', 'main.otherUses', 'main.sourceNumber', 'main.severalSources'],
-  ...['later.fromSources', 'later.beyond', 'reader.unlisted', 'reader.copied'],
+  ...['later.fromSources', 'later.beyond', 'later.notPrinted', 'reader.unlisted', 'reader.copied'],
   ...['citing.allSources', 'citing.entrySources', 'citing.others', 'citing.copied'],
   'citing.copiedAsText',
 ];
 const TEXTS: readonly string[] = [
   ...['main.corrected', 'main.lastCorrected', 'main.etAl', 'main.accessed', 'main.archived'],
   ...['main.missing', 'main.about', 'main.uncertain', 'main.aboutUncertain', 'main.since'],
-  ...['main.until', 'main.endUnknown', 'main.startUnknown', 'main.range', 'main.orEarlier'],
+  ...[
+    'main.until',
+    'main.endUnknown',
+    'main.startUnknown',
+    'main.range',
+    'main.fromTo',
+    'main.inCalendar',
+    'main.orEarlier',
+  ],
   ...['main.orLater', 'main.decade', 'main.within', 'main.julian', 'main.beforeEra'],
   ...['reader.showHere', 'reader.untilThen', 'reader.quoted', 'reference.editedBy'],
 ];
@@ -104,6 +112,8 @@ describe('words', () => {
         expect(language.main.corrected()).to.match(/^\p{L}/u);
         expect(language.main.archived()).to.match(/^\p{L}/u);
         expect(language.main.range('1988', '1994')).to.match(/1988.*1994/);
+        expect(language.main.fromTo('1988', '1994')).to.match(/1988.*1994/);
+        expect(language.main.inCalendar('1447', '2026')).to.match(/1447.*2026/);
         expect(language.later.crowd(1234, '⟨dates⟩', tag)).to.include('⟨dates⟩');
         expect(language.later.found(3, '⟨crowd⟩', tag)).to.include('⟨crowd⟩');
         expect(language.reader.noneFound('⟨query⟩', true)).to.include('⟨query⟩');

@@ -17,8 +17,10 @@ const MASCULINE =
   /^(?:século|\d+º milênio|verão|outono|inverno|(?:primeir|segund|terceir|quart)o )/;
 
 /** A década, o século, but 1980 and outubro. */
-const article = (date: string): string =>
+const article = (date: string): '' | 'a ' | 'o ' =>
   FEMININE.test(date) ? 'a ' : MASCULINE.test(date) ? 'o ' : '';
+
+const TO = {'': 'a ', 'a ': 'à ', 'o ': 'ao '};
 
 const about = (date: string): string => `por volta d${article(date) || 'e '}${date}`;
 const since = (date: string): string => `desde ${article(date)}${date}`;
@@ -41,6 +43,7 @@ export const pt: Language = {
     lang: 'pt',
 
     timeline: 'Linha do tempo',
+    skip: 'Pular a linha do tempo',
     loading: 'Carregando a linha do tempo…',
     empty: 'Ainda não há registros',
     noneSourced: 'Ainda não há registros com fonte',
@@ -125,6 +128,7 @@ export const pt: Language = {
     startUnknown: end => `${until(end)}, início desconhecido`,
     unknown: 'data desconhecida',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `d${article(start) || 'e '}${start} ${TO[article(end)]}${end}`,
     orEarlier: date => `${date} ou antes`,
     orLater: date => `${date} ou depois`,
     decade: year => `década de ${year}`,
@@ -132,6 +136,7 @@ export const pt: Language = {
     millennium: number => `${number}º milênio`,
     within: (day, years) => `${day}, ${within(years)}`,
     julian: date => `${date} (calendário juliano)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} a.C.`,
     season(code, year) {
       if (code > 32) return `${PARTS[code - 33]} de ${year}`;
@@ -169,6 +174,12 @@ export const pt: Language = {
         count === all ? entries(all, lang) : `${formatNumber(count, lang)} de ${entries(all, lang)}`
       }`,
     beyond: (count, lang) => `mais ${formatNumber(count, lang)}`,
+    notPrinted: (count, lang) =>
+      counted(count, lang, {
+        one: 'Mais # registro não foi impresso',
+        many: 'Mais # de registros não foram impressos',
+        other: 'Mais # registros não foram impressos',
+      }),
     noGroup: 'Sem grupo',
     otherGroups: 'Outros',
   },
@@ -280,5 +291,7 @@ export const pt: Language = {
       }),
     copyByHand: 'Esta página não tem permissão para copiar. Copie manualmente o texto selecionado.',
     copyTooLong: 'Esta página não tem permissão para copiar. Em vez disso, baixe as referências.',
+    picture: 'Imagem desta visualização',
+    pictureFailed: 'Não foi possível criar a imagem',
   },
 };

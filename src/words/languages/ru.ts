@@ -41,6 +41,7 @@ export const ru: Language = {
     lang: 'ru',
 
     timeline: 'Хронология',
+    skip: 'Пропустить хронологию',
     loading: 'Хронология загружается…',
     empty: 'Записей пока нет',
     noneSourced: 'Ни у одной записи пока нет источника',
@@ -120,6 +121,10 @@ export const ru: Language = {
     startUnknown: end => `${until(end)}, начало неизвестно`,
     unknown: 'неизвестно',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) =>
+      isSteady(start) && isSteady(end)
+        ? `с ${start} по ${end}`
+        : `начало: ${start}, окончание: ${end}`,
     orEarlier: date => `${date} или ранее`,
     orLater: date => `${date} или позднее`,
     decade: year => `${year}-е`,
@@ -127,6 +132,7 @@ export const ru: Language = {
     millennium: number => `${number > 99 ? `${number}-е` : roman(number)}\u00a0тысячелетие`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (по юлианскому календарю)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} до н.\u00a0э.`,
     season(code, year) {
       const inYear = /^\d+$/.test(year) ? `${year}\u00a0г.` : year;
@@ -175,6 +181,12 @@ export const ru: Language = {
           : `${formatNumber(number, lang)} из ${count(all, lang, {one: '# записи', other: '# записей'})}`
       }`,
     beyond: (number, lang) => `Ещё ${formatNumber(number, lang)}`,
+    notPrinted: (number, lang) =>
+      count(number, lang, {
+        one: 'Ещё # запись не напечатана',
+        few: 'Ещё # записи не напечатаны',
+        other: 'Ещё # записей не напечатано',
+      }),
     noGroup: 'Без группы',
     otherGroups: 'Прочие',
   },
@@ -286,5 +298,7 @@ export const ru: Language = {
     copyByHand: 'У этой страницы нет доступа к буферу обмена. Скопируйте выделенный текст вручную.',
     copyTooLong:
       'У этой страницы нет доступа к буферу обмена. Скачайте библиографические ссылки файлом.',
+    picture: 'Изображение текущего вида',
+    pictureFailed: 'Не удалось создать изображение',
   },
 };

@@ -41,6 +41,7 @@ export const tr: Language = {
     lang: 'tr',
 
     timeline: 'Zaman çizelgesi',
+    skip: 'Zaman çizelgesini atla',
     loading: 'Zaman çizelgesi yükleniyor…',
     empty: 'Henüz kayıt yok',
     noneSourced: 'Henüz kaynağı olan kayıt yok',
@@ -120,6 +121,7 @@ export const tr: Language = {
     startUnknown: end => `${until(end)}, başlangıcı bilinmiyor`,
     unknown: 'bilinmiyor',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) => `${since(start).replace(/ beri$/, '')} ${until(end)}`,
     orEarlier: date => `${date} veya öncesi`,
     orLater: date => `${date} veya sonrası`,
     // As the last number is said: on, otuz, kırk, altmış, doksan, but yirmi, elli, yüz, bin.
@@ -128,6 +130,7 @@ export const tr: Language = {
     millennium: number => `${number}. binyıl`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (Jülyen takvimi)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `MÖ ${text}`,
     season(code, year) {
       if (code < 33) {
@@ -169,6 +172,7 @@ export const tr: Language = {
     inView: (dates, count, all, lang) =>
       `Görünen: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    notPrinted: (count, lang) => `${entries(count, lang)} daha yazdırılmadı`,
     noGroup: 'Grupsuz',
     otherGroups: 'Diğerleri',
   },
@@ -263,5 +267,7 @@ export const tr: Language = {
     copiedAsText: (count, lang) => `${references(count, lang)} metin olarak kopyalandı`,
     copyByHand: 'Bu sayfanın kopyalama izni yok. Seçili metni elle kopyalayın.',
     copyTooLong: 'Bu sayfanın kopyalama izni yok. Bunun yerine künyeleri indirin.',
+    picture: 'Bu görünümün görseli',
+    pictureFailed: 'Görsel oluşturulamadı',
   },
 };

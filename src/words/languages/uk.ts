@@ -52,6 +52,7 @@ export const uk: Language = {
     lang: 'uk',
 
     timeline: 'Хронологія',
+    skip: 'Пропустити хронологію',
     loading: 'Хронологія завантажується…',
     empty: 'Записів поки немає',
     noneSourced: 'Жоден запис поки не має джерела',
@@ -131,6 +132,10 @@ export const uk: Language = {
     startUnknown: end => `${until(end)}, початок невідомий`,
     unknown: 'невідомо',
     range: (start, end) => (/\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`),
+    fromTo: (start, end) =>
+      isSteady(start) && isSteady(end)
+        ? `з ${start} до ${end}`
+        : `початок: ${start}, кінець: ${end}`,
     orEarlier: date => `${date} або раніше`,
     orLater: date => `${date} або пізніше`,
     // Двотисячні, сорокові, вісімдесяті.
@@ -139,6 +144,7 @@ export const uk: Language = {
     millennium: number => `${number > 99 ? ordinal(number, 'uk') : roman(number)}\u00a0тисячоліття`,
     within: (day, years) => `${day} (${years})`,
     julian: date => `${date} (за юліанським календарем)`,
+    inCalendar: (date, gregorian) => `${date} (${gregorian})`,
     beforeEra: text => `${text} до н.\u00a0е.`,
     season(code, year) {
       const inYear = /^\d+$/.test(year) ? `${year}\u00a0р.` : year;
@@ -184,6 +190,12 @@ export const uk: Language = {
           : `${formatNumber(number, lang)} із ${count(all, lang, {one: '# запису', other: '# записів'})}`
       }`,
     beyond: (number, lang) => `Ще ${formatNumber(number, lang)}`,
+    notPrinted: (number, lang) =>
+      count(number, lang, {
+        one: 'Ще # запис не надруковано',
+        few: 'Ще # записи не надруковано',
+        other: 'Ще # записів не надруковано',
+      }),
     noGroup: 'Без групи',
     otherGroups: 'Інші',
   },
@@ -271,5 +283,7 @@ export const uk: Language = {
     copyByHand: 'Ця сторінка не має доступу до буфера обміну. Скопіюйте виділений текст вручну.',
     copyTooLong:
       'Ця сторінка не має доступу до буфера обміну. Завантажте бібліографічні посилання файлом.',
+    picture: 'Зображення поточного вигляду',
+    pictureFailed: 'Не вдалося створити зображення',
   },
 };

@@ -20,6 +20,7 @@ export const zh: Language = {
     lang: 'zh',
 
     timeline: '时间线',
+    skip: '跳过时间线',
     loading: '正在加载时间线…',
     empty: '暂无条目',
     noneSourced: '暂无注明来源的条目',
@@ -95,6 +96,7 @@ export const zh: Language = {
     startUnknown: end => `至${end}为止，开始时间不详`,
     unknown: '时间不详',
     range: (start, end) => `${start}至${end}`,
+    fromTo: (start, end) => `从${start}到${end}`,
     orEarlier: date => `${date}或更早`,
     orLater: date => `${date}或更晚`,
     decade: year => `${year.replace(/年$/, '')}年代`,
@@ -102,6 +104,7 @@ export const zh: Language = {
     millennium: number => `第${number}个千年`,
     within: (day, years) => `${years}的${day}`,
     julian: date => `${date}（儒略历）`,
+    inCalendar: (date, gregorian) => `${date}（${gregorian}）`,
     beforeEra: text => `公元前${text}`,
     season(code, year) {
       if (code > 32) return year + PARTS[code - 33];
@@ -138,6 +141,7 @@ export const zh: Language = {
         count === all ? entries(all, lang) : `${items(all, lang)}中的${items(count, lang)}`
       }`,
     beyond: (count, lang) => `还有${items(count, lang)}`,
+    notPrinted: (count, lang) => `另有${items(count, lang)}未打印`,
     noGroup: '未分组',
     otherGroups: '其他',
   },
@@ -222,5 +226,7 @@ export const zh: Language = {
     copiedAsText: (count, lang) => `已将${references(count, lang)}复制为文本`,
     copyByHand: '此页面无法使用复制功能，请手动复制选中的文字。',
     copyTooLong: '此页面无法使用复制功能，请改为下载参考文献。',
+    picture: '当前视图的图片',
+    pictureFailed: '图片生成失败',
   },
 };
