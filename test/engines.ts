@@ -1,0 +1,120 @@
+import puppeteer, {type LaunchOptions, type Page} from 'puppeteer';
+import {type Engine, findEngines, type WebKit} from '../scripts/browsers.ts';
+import {capabilitiesOf, startWebKit} from '../scripts/webkit.ts';
+
+/** What a reader may have asked of the system: its colours, or that it choose them all. */
+export type Scheme = 'light' | 'dark' | 'forced';
+
+/** One page of an engine, whichever. */
+export interface Driven {
+  readonly engine: Engine;
+  open(address: string): Promise<void>;
+  /** What an expression comes to in the page, once it is there. What it throws fails. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  close(): Promise<void>;
+}
+
+/** What a function makes of `args` in the page. It sees nothing but these and the page. */
+export const call = <Args extends readonly unknown[], Value>(
+  page: Driven,
+  run: (...args: Args) => Value,
+  ...args: Args
+): Promise<Awaited<Value>> => page.evaluate(`(${run})(...${JSON.stringify(args)})`);
+
+/** Firefox has each by its preferences, which count from its start. */
+const FIREFOX: Readonly<Record<Scheme, Record<string, unknown>>> = {
+  light: {'layout.css.prefers-color-scheme.content-override': 1},
+  dark: {'layout.css.prefers-color-scheme.content-override': 0},
+  forced: {'browser.display.document_color_use': 2},
+};
+
+/** WebKitGTK goes by the desktop's theme, and has no forced colours. */
+const GTK: Readonly<Record<Scheme, string>> = {
+  light: 'Adwaita',
+  dark: 'Adwaita:dark',
+  forced: 'HighContrast',
+};
+
+/** Opens a page of an engine for a reader with that scheme. Throws where the engine is absent. */
+export async function drive(engine: Engine, scheme: Scheme): Promise<Driven> {
+  const {absent, ...engines} = await findEngines();
+  const found = engines[engine];
+  if (!found) throw new Error(absent[engine]);
+  if ('driver' in found) return driveWebKit(found, scheme);
+  return drivePuppet(engine, found, scheme);
+}
+
+async function drivePuppet(
+  engine: Engine,
+  options: LaunchOptions,
+  scheme: Scheme,
+): Promise<Driven> {
+  const isFirefox = engine === 'firefox';
+  const browser = await puppeteer.launch({
+    ...options,
+    ...(isFirefox && {extraPrefsFirefox: FIREFOX[scheme]}),
+  });
+  const page = await browser.newPage();
+  await page.setViewport({width: 1024, height: 768});
+  if (!isFirefox) await emulate(page, scheme);
+  return {
+    engine,
+    open: async address => {
+      await page.goto(address);
+    },
+    evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+    close: () => browser.close(),
+  };
+}
+
+/** Puppeteer's own method knows nothing of forced colours. */
+async function emulate(page: Page, scheme: Scheme): Promise<void> {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [
+      {name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light'},
+      {name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none'},
+    ],
+  });
+}
+
+/** By the classic WebDriver protocol (W3C, WebDriver 2). */
+async function driveWebKit(webkit: WebKit, scheme: Scheme): Promise<Driven> {
+  const {port, end} = await startWebKit(webkit, {GTK_THEME: GTK[scheme]});
+  const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body !== undefined && {body: JSON.stringify(body)}),
+    });
+    const {value} = await reply.json();
+    if (!reply.ok) throw new Error(`${path}: ${value?.error}: ${value?.message}`);
+    return value;
+  };
+  const capabilities = {alwaysMatch: capabilitiesOf(webkit)};
+  const {sessionId} = (await send('POST', '/session', {capabilities})) as {sessionId: string};
+  const session = `/session/${sessionId}`;
+  await send('POST', `${session}/timeouts`, {script: 60_000, pageLoad: 60_000});
+  await send('POST', `${session}/window/rect`, {width: 1024, height: 768});
+  const wait = `const done = arguments[arguments.length - 1];
+    new Promise(resolve => resolve(EXPRESSION)).then(
+      value => done({value}),
+      error => done({error: String(error)}),
+    );`;
+  return {
+    engine: 'webkit',
+    open: async url => {
+      await send('POST', `${session}/url`, {url});
+    },
+    evaluate: async expression => {
+      const script = wait.replace('EXPRESSION', () => `(${expression}\n)`);
+      const outcome = await send('POST', `${session}/execute/async`, {script, args: []});
+      const {value, error} = outcome as {value: never; error?: string};
+      if (error) throw new Error(error);
+      return value;
+    },
+    close: async () => {
+      await send('DELETE', session).catch(() => {});
+      end();
+    },
+  };
+}
