@@ -86,7 +86,7 @@ export const crowd = css`
   .pager,
   .told {
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
@@ -107,14 +107,14 @@ export const crowd = css`
   }
 
   .selected span {
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   .heap {
     background: var(--_panel);
     block-size: 24px;
-    border: 1px solid var(--_rule);
-    border-radius: 12px;
+    border: var(--_thin) solid var(--_rule);
+    border-radius: calc(var(--_radius) * 3);
     color: var(--_muted);
     line-height: 22px;
     text-align: center;
@@ -123,7 +123,7 @@ export const crowd = css`
   .some {
     border-color: var(--_accent);
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   .heap:hover {
@@ -139,7 +139,7 @@ export const crowd = css`
   }
 
   .counts .heap:is(:hover, :focus-visible) {
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    background: var(--_panel);
   }
 
   .counts .heap:hover:not(:focus-visible) {
@@ -156,12 +156,11 @@ export const crowd = css`
   }
 
   .shape path:not(.found) {
-    opacity: 0.45;
+    opacity: 0.6;
   }
 
   .shape.out path:not(.found) {
     fill: var(--_muted);
-    opacity: 0.3;
   }
 
   .shape:dir(rtl) {
@@ -176,7 +175,7 @@ export const crowd = css`
   }
 
   .lane-label:has(b) {
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_thin) solid var(--_rule);
   }
 
   .lane-label b {
@@ -229,7 +228,7 @@ export const crowd = css`
   }
 
   .listed li {
-    border-inline-start: 1px solid var(--_muted);
+    border-inline-start: var(--_thin) solid var(--_muted);
     padding-inline-start: 0.6rem;
   }
 

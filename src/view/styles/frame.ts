@@ -13,13 +13,23 @@ export const frame = css`
 
   :host {
     --_ink: var(--timeline-ink, light-dark(#1b1a17, #f2efe8));
-    --_muted: var(--timeline-muted, light-dark(#57534b, #b1ada3));
-    --_accent: var(--timeline-accent, light-dark(#962a14, #ff967c));
-    --_rule: var(--timeline-rule, light-dark(#d8d4ca, #3d3b36));
-    --_panel: var(--timeline-panel, light-dark(#f5f1ea, #24241f));
     --_background: var(--timeline-background, light-dark(#fffefa, #191917));
+    --_accent: var(--timeline-accent, light-dark(#962a14, #ff967c));
+    /* Of the two above, so that whoever sets those need not set these. */
+    --_muted: var(--timeline-muted, color-mix(in srgb, var(--_ink) 76%, var(--_background)));
+    --_rule: var(--timeline-rule, color-mix(in srgb, var(--_ink) 17%, var(--_background)));
+    --_panel: var(--timeline-panel, color-mix(in srgb, var(--_ink) 5%, var(--_background)));
     --_label: var(--timeline-label-font, ui-sans-serif, system-ui, sans-serif);
+    --_small: var(--timeline-label-size, 0.75rem);
+    --_text: var(--timeline-text-size, 0.8125rem);
+    --_bold: var(--timeline-label-weight, 600);
     --_card: var(--timeline-card-width, 10rem);
+    --_space: var(--timeline-space, 0.75rem);
+    --_radius: var(--timeline-radius, 4px);
+    --_thin: var(--timeline-rule-width, 1px);
+    --_thick: var(--timeline-axis-width, 2px);
+    --_stroke: var(--_thick) solid var(--timeline-axis, var(--_ink));
+    --_divider: var(--timeline-divider, var(--_thin) solid var(--_rule));
 
     background: var(--_background);
     color: var(--_ink);
@@ -34,6 +44,11 @@ export const frame = css`
     line-height: 1.4;
     padding: var(--timeline-padding, 1rem);
     text-align: start;
+  }
+
+  /* What the page states holds. */
+  :host(:state(--stated)) {
+    color-scheme: inherit;
   }
 
   :host([theme='light']) {
@@ -74,8 +89,8 @@ export const frame = css`
   button,
   input {
     background: none;
-    border: 1px solid var(--_rule);
-    border-radius: 4px;
+    border: var(--_thin) solid var(--_muted);
+    border-radius: var(--_radius);
     color: inherit;
     font: inherit;
     min-block-size: 2.75rem;
@@ -90,6 +105,7 @@ export const frame = css`
   }
 
   button[aria-disabled='true'] {
+    border-color: var(--_rule);
     color: var(--_muted);
     cursor: default;
   }
@@ -106,7 +122,7 @@ export const frame = css`
   .ruler,
   button {
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
@@ -126,12 +142,19 @@ export const frame = css`
 
   /* Else there is nothing to be seen in it: a timeline without a title that needs no buttons. */
   header:has(.heading, .description, .controls) {
-    border-block-end: 1px solid var(--_rule);
-    padding-block-end: 0.75rem;
+    border-block-end: var(--_divider);
+    padding-block-end: var(--_space);
+  }
+
+  .heading,
+  .title,
+  .sources-title {
+    font-family: var(--timeline-heading-font, inherit);
+    font-weight: var(--timeline-heading-weight, 700);
   }
 
   .heading {
-    font-size: clamp(1.5rem, 1.1rem + 1.6cqi, 2rem);
+    font-size: var(--timeline-heading-size, clamp(1.5rem, 1.1rem + 1.6cqi, 2rem));
     line-height: 1.15;
     text-wrap: balance;
   }
@@ -148,7 +171,6 @@ export const frame = css`
   }
 
   input {
-    border-color: var(--_muted);
     flex: 1 8rem;
     font-family: var(--_label);
     font-size: 0.875rem;

@@ -15,7 +15,7 @@ export const overview = css`
     block-size: 100%;
     fill: var(--_muted);
     inline-size: 100%;
-    opacity: 0.55;
+    opacity: 0.7;
   }
 
   .overview:dir(rtl) svg {
@@ -24,7 +24,7 @@ export const overview = css`
 
   .pane {
     border: 2px solid var(--_ink);
-    border-radius: 3px;
+    border-radius: var(--_radius);
     inset-block: 0;
     inset-inline-start: 0;
     position: absolute;
@@ -48,7 +48,7 @@ export const overview = css`
   .handle:not(.window)::before {
     background: var(--_ink);
     block-size: 1.25rem;
-    border-radius: 3px;
+    border-radius: var(--_radius);
     content: '';
     inline-size: 5px;
     inset-block-start: calc(50% - 0.625rem);

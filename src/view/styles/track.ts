@@ -9,9 +9,9 @@ export const track = css`
 
   .horizontal .stage {
     display: grid;
-    gap: 0.75rem;
+    gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
-    margin-block: 0.75rem;
+    margin-block: var(--_space);
   }
 
   @container (inline-size >= 56rem) {
@@ -44,7 +44,7 @@ export const track = css`
   }
 
   .line {
-    border-block-start: 2px solid var(--_ink);
+    border-block-start: var(--_stroke);
   }
 
   .horizontal .track {
@@ -70,7 +70,7 @@ export const track = css`
 
   .horizontal .track li::before {
     block-size: var(--_leader);
-    border-inline-start: 1px solid var(--_muted);
+    border-inline-start: var(--_thin) solid var(--_muted);
     content: '';
     inset-block-start: 0.15rem;
     inset-inline-start: 0;
@@ -89,7 +89,7 @@ export const track = css`
   }
 
   .axis {
-    block-size: 2px;
+    block-size: var(--_thick);
   }
 
   .axis:dir(rtl) {
@@ -101,9 +101,9 @@ export const track = css`
   }
 
   .tick {
-    border-inline-start: 1px solid var(--_rule);
-    font-weight: 600;
-    inset-block-start: 2px;
+    border-inline-start: var(--_thin) solid var(--_muted);
+    font-weight: var(--_bold);
+    inset-block-start: var(--_thick);
     line-height: 1.2;
     min-block-size: 2.2rem;
     padding-block-start: 0.3rem;
@@ -147,8 +147,8 @@ export const track = css`
     background: var(--_paint);
     block-size: 7px;
     inline-size: max(4px, var(--_w) - 1px);
-    inset-block-end: calc(2px + var(--_row) * 9);
-    opacity: 0.35;
+    inset-block-end: calc(var(--_thick) + var(--_row) * 9);
+    opacity: 0.6;
   }
 
   .range {
@@ -187,12 +187,15 @@ export const track = css`
 
   .dot {
     background: var(--_accent);
+    /* The ring is the ground, also where that is the page's. */
+    background-clip: padding-box;
     block-size: 12px;
     border: 2px solid var(--_background);
-    border-radius: 50%;
+    /* Round, but where nothing is. */
+    border-radius: calc(var(--_radius) * 99);
     inline-size: 12px;
     inset-block-start: 0;
-    margin: -5px -5.5px;
+    margin: calc(var(--_thick) / 2 - 6px) -5.5px;
   }
 
   .dot:is(.approximate, .uncertain, .expected) {
@@ -205,13 +208,15 @@ export const track = css`
   }
 
   .break {
+    /* Where the ground is the page's own, the line is blurred away. */
+    backdrop-filter: blur(1rem);
     background: var(--_background);
     block-size: 22px;
-    border-inline: 2px solid var(--_ink);
+    border-inline: var(--_stroke);
     color: var(--_muted);
     display: grid;
     font-size: 0.8125rem;
-    inset-block-start: -10px;
+    inset-block-start: calc(var(--_thick) / 2 - 11px);
     line-height: 1;
     place-items: center;
     text-align: center;
