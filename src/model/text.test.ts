@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {languageTag, pickText} from './text.ts';
+import {languageTag, lookUp, pickText} from './text.ts';
 
 describe('pickText', () => {
   const cases: [tags: string, asked: string, found: string, lang?: string][] = [
@@ -35,6 +35,23 @@ describe('pickText', () => {
     expect(pickText(undefined, 'hy')).to.equal(undefined);
     expect(pickText({}, 'hy')).to.equal(undefined);
   });
+});
+
+describe('lookUp', () => {
+  const cases: [tags: string, asked: string, found: string | undefined][] = [
+    ['en hy', 'hy-AM', 'hy'],
+    ['zh pt-BR', 'zh-Hant-TW', 'zh'],
+    ['zh pt-BR', 'PT-br', 'pt-BR'],
+    ['zh pt-BR', 'pt', undefined],
+    ['ar', 'ar-EG-u-nu-arab', 'ar'],
+    ['hy', 'sr-Latn', undefined],
+    ['und', '', undefined],
+    ['', 'hy', undefined],
+  ];
+  for (const [tags, asked, found] of cases)
+    it(`${asked || 'no language'} of ${tags || 'none'}: ${found}`, () => {
+      expect(lookUp(tags.split(' '), asked)).to.equal(found);
+    });
 });
 
 describe('languageTag', () => {

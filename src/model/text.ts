@@ -17,17 +17,27 @@ export function pickText(text: LocalizedText | undefined, lang: string): PickedT
   if (text === undefined) return undefined;
   if (typeof text === 'string') return {text};
   const tags = Object.keys(text);
-  const named = (wanted: string) => tags.find(tag => tag.toLowerCase() === wanted);
   const asked = lang.toLowerCase();
   const [language] = asked.split('-');
-  let best: string | undefined;
-  for (let range = asked; range && !best; range = range.replace(/-?[^-]*$/, ''))
-    best = named(range);
-  best ??=
-    tags.find(tag => tag.toLowerCase().startsWith(`${language}-`)) ?? named('und') ?? tags[0];
+  const best =
+    lookUp(tags, asked) ??
+    tags.find(tag => tag.toLowerCase().startsWith(`${language}-`)) ??
+    lookUp(tags, 'und') ??
+    tags[0];
   if (best === undefined) return undefined;
   const found = text[best] as string;
   return best.toLowerCase() === asked ? {text: found} : {text: found, lang: best};
+}
+
+/**
+ * Of these tags, the one that RFC 4647, section 3.4 (lookup) finds for a language: `zh` for
+ * `zh-Hant-TW`. Case does not matter.
+ */
+export function lookUp(tags: readonly string[], lang: string): string | undefined {
+  let found: string | undefined;
+  for (let range = lang.toLowerCase(); range && !found; range = range.replace(/-?[^-]*$/, ''))
+    found = tags.find(tag => tag.toLowerCase() === range);
+  return found;
 }
 
 /** A language tag as BCP 47 writes it, e.g. `hy-AM` for `hy-am`; `undefined` for what is none. */

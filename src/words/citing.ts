@@ -1,4 +1,5 @@
 import {formatNumber} from './intl.ts';
+import {complete, type PartialLanguage} from './language.ts';
 
 /**
  * The words of what is loaded on first use for citing. What holds a number is a function that makes the
@@ -58,3 +59,7 @@ export const enCiting: CitingWords = {
   picture: 'Picture of this view',
   pictureFailed: 'The picture could not be made',
 };
+
+/** The same in the reader's language, as far as there are any. */
+export const citingWords = ({language}: {readonly language: PartialLanguage}): CitingWords =>
+  complete(enCiting, language.citing);

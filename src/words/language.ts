@@ -14,6 +14,21 @@ export interface Language {
   readonly citing: CitingWords;
 }
 
+/** Some of a language's words, by the part that they belong to. Those that are missing are in English. */
+export type PartialLanguage = {
+  readonly [Part in keyof Language]?: Partial<Language[Part]> | undefined;
+};
+
+const completed = new WeakMap<object, unknown>();
+
+/** Words, and of those that are missing the English ones. Of the same it gives the same. */
+export function complete<All extends object>(english: All, some: Partial<All> | undefined): All {
+  if (!some) return english;
+  const all = (completed.get(some) as All | undefined) ?? {...english, ...some};
+  completed.set(some, all);
+  return all;
+}
+
 /** One text for each way in which a language counts (CLDR), with `#` where the number stands. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
 

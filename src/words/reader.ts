@@ -1,6 +1,7 @@
 import type {Media, Stance} from '../model/types.ts';
 import {formatAgo} from './ago.ts';
 import {formatNumber} from './intl.ts';
+import {complete, type PartialLanguage} from './language.ts';
 
 /**
  * The words of what is loaded on first use for reading and finding: the opened entry, search, table,
@@ -153,3 +154,7 @@ export const enReader: ReaderWords = {
   stale: (age, lang) => `As of ${formatAgo(age, lang)}; the last check failed`,
   openGone: 'The entry that was open has been removed',
 };
+
+/** The same in the reader's language, as far as there are any. */
+export const readerWords = ({language}: {readonly language: PartialLanguage}): ReaderWords =>
+  complete(enReader, language.reader);

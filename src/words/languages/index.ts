@@ -1,5 +1,7 @@
 import type {Language} from '../language.ts';
 
+export {countIn, type Forms, type Language, type PartialLanguage} from '../language.ts';
+
 /** The languages that there are words in, beside English, by their tags. Each is loaded when it is needed. */
 export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   ar: () => import('./ar.ts').then(({ar}) => ar),
