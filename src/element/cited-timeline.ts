@@ -122,7 +122,7 @@ export class CitedTimeline extends Properties {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#host.measuring.expire();
+    this.#host.measuring.connect();
   }
 
   override disconnectedCallback(): void {

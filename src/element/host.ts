@@ -22,7 +22,7 @@ export class Host implements ReadingHost {
   readonly navigation: Navigation;
   readonly pages: Pages;
   readonly focus: FocusKeeper = new FocusKeeper();
-  readonly measuring: Measuring = new Measuring(this);
+  readonly measuring: Measuring;
   readonly telling: Telling = new Telling(this);
   readonly roving: Roving = new Roving(this);
   /** What a reader does among many entries, once that is loaded. */
@@ -38,6 +38,7 @@ export class Host implements ReadingHost {
 
   constructor(element: Properties & Mover) {
     this.element = element;
+    this.measuring = new Measuring(this);
     this.data = new DataController(element);
     this.navigation = new Navigation(element);
     this.pages = new Pages(() => element.requestUpdate());

@@ -3,6 +3,7 @@ import type {Entry} from '../model/types.ts';
 import {tickRoom} from '../time/wording.ts';
 import type {Host} from './host.ts';
 import type {Properties} from './properties.ts';
+import {SchemeFollower} from './scheme.ts';
 import {SizeWatcher} from './sizes.ts';
 
 /** Narrower than this, in px, a timeline runs down the page. */
@@ -19,6 +20,7 @@ export class Measuring {
   /** Time runs from right to left. */
   isRtl = false;
   readonly #host: Host;
+  readonly #scheme: SchemeFollower;
   readonly #sizes = new SizeWatcher(() => this.expire());
   /** Sizes may have changed since they were measured. */
   #isStale = true;
@@ -29,6 +31,7 @@ export class Measuring {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#scheme = new SchemeFollower(host.element);
   }
 
   /** All is to be measured again. @param startsAnew What is shown is another story. */
@@ -38,7 +41,13 @@ export class Measuring {
     this.#host.element.requestUpdate();
   }
 
+  connect(): void {
+    this.#scheme.connect();
+    this.expire();
+  }
+
   disconnect(): void {
+    this.#scheme.disconnect();
     this.#sizes.watch([]);
   }
 
@@ -47,6 +56,7 @@ export class Measuring {
     for (const key of changed.keys()) this.#isStale ||= !CALM.has(key);
     this.#startsAnew ||= changed.has('from') || changed.has('to');
     if (!this.#isStale) return;
+    this.#scheme.update();
     // Asked only now, as what has been drawn would have to be laid out for each answer.
     const {element} = this.#host;
     const {layout, offsetWidth} = element;

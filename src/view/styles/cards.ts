@@ -4,17 +4,18 @@ import {css} from 'lit';
 export const cards = css`
   .date {
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   .title {
-    font-size: 0.9375rem;
+    font-size: var(--timeline-title-size, 0.9375rem);
+    font-weight: var(--timeline-title-weight, 700);
     line-height: 1.22;
     text-wrap: pretty;
   }
 
   .summary {
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     line-height: 1.35;
     margin-block-start: 0.2rem;
     /* Authors' texts have paragraphs, but no markup. */
@@ -47,11 +48,11 @@ export const cards = css`
   }
 
   .badge {
-    border: 1px solid;
-    border-radius: 3px;
+    border: var(--_thin) solid;
+    border-radius: var(--_radius);
     color: var(--_accent);
-    font-size: 0.6875rem;
-    font-weight: 600;
+    font-size: calc(var(--_small) * 0.92);
+    font-weight: var(--_bold);
     padding: 0.05em 0.4em;
     white-space: nowrap;
   }
@@ -90,7 +91,7 @@ export const cards = css`
   }
 
   .image {
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     line-height: 1.35;
     margin-block: 0.4rem;
   }
@@ -113,7 +114,7 @@ export const cards = css`
   .now {
     color: var(--_accent);
     font-style: normal;
-    font-weight: 600;
+    font-weight: var(--_bold);
   }
 
   .undated {
@@ -127,7 +128,7 @@ export const cards = css`
   }
 
   .undated li {
-    border-inline-start: 1px solid var(--_muted);
+    border-inline-start: var(--_thin) solid var(--_muted);
     margin-block-end: 1rem;
     padding-inline-start: 0.6rem;
   }

@@ -48,7 +48,7 @@ export const citing = css`
 
   .citing :is(label, .citing-tools) {
     font-family: var(--_label);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     font-variant-numeric: tabular-nums;
   }
 
@@ -89,8 +89,8 @@ export const citing = css`
 
   .citing textarea {
     background: var(--_background);
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
+    border: var(--_thin) solid var(--_muted);
+    border-radius: var(--_radius);
     color: inherit;
     font: inherit;
     font-size: 0.875rem;

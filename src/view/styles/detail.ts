@@ -13,7 +13,7 @@ export const detail = css`
   }
 
   .detail {
-    border-block-end: 1px solid var(--_rule);
+    border-block-end: var(--_thin) solid var(--_rule);
     border-block-start: 2px solid var(--_ink);
     color: var(--_ink);
     display: grid;
@@ -42,7 +42,7 @@ export const detail = css`
   .detail .date,
   .kind {
     display: inline-block;
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     margin-inline-end: 0.75rem;
   }
 
@@ -86,7 +86,7 @@ export const detail = css`
   .detail .correction {
     border-inline-start: 2px solid var(--_accent);
     font-family: var(--_label);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     font-variant-numeric: tabular-nums;
     margin-block-start: 1.25rem;
     max-inline-size: 42rem;
@@ -103,7 +103,7 @@ export const detail = css`
 
   .corrections summary {
     font-family: var(--_label);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     inline-size: fit-content;
     line-height: 2;
     margin-block-start: 0.5rem;
@@ -114,14 +114,14 @@ export const detail = css`
     display: flex;
     flex-wrap: wrap;
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     gap: 0.35rem;
     margin-block-start: 1.25rem;
   }
 
   .tags li {
-    border: 1px solid var(--_rule);
-    border-radius: 3px;
+    border: var(--_thin) solid var(--_rule);
+    border-radius: var(--_radius);
     overflow-wrap: anywhere;
     padding: 0.05em 0.5em;
   }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What the opened entry is known from: beside its account, or below it, side by side, where sources differ. */
 export const known = css`
   .known {
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_thin) solid var(--_rule);
     padding-block-start: 0.75rem;
   }
 
@@ -25,7 +25,7 @@ export const known = css`
 
   .known .note {
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
     inset-inline-start: 0;
     position: absolute;
@@ -73,20 +73,20 @@ export const known = css`
 
   .side-title {
     font-family: var(--_label);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     font-weight: 600;
   }
 
   @container (inline-size >= 48rem) {
     .known {
       border-block-start: 0;
-      border-inline-start: 1px solid var(--_rule);
+      border-inline-start: var(--_thin) solid var(--_rule);
       padding-block-start: 0;
       padding-inline-start: 1.5rem;
     }
 
     .known.differing {
-      border-block-start: 1px solid var(--_rule);
+      border-block-start: var(--_thin) solid var(--_rule);
       border-inline-start: 0;
       grid-column: 1 / -1;
       padding-block-start: 0.75rem;

@@ -9,7 +9,7 @@ export const list = css`
     }
 
     .track .card {
-      border-inline-start: 2px solid var(--_ink);
+      border-inline-start: var(--_stroke);
       padding-block-end: 1.4rem;
       padding-inline-start: 1.1rem;
       position: relative;
@@ -21,13 +21,14 @@ export const list = css`
 
     .track .card::before {
       background: var(--_accent);
+      background-clip: padding-box;
       block-size: 14px;
       border: 2px solid var(--_background);
-      border-radius: 50%;
+      border-radius: calc(var(--_radius) * 99);
       content: '';
       inline-size: 14px;
       inset-block-start: 0;
-      inset-inline-start: -8px;
+      inset-inline-start: calc(var(--_thick) / -2 - 7px);
       position: absolute;
     }
 

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What is to be looked at or listened to, in the opened entry. */
 export const medium = css`
   .medium {
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     margin-block-start: 1.25rem;
     max-inline-size: 44rem;
     overflow-wrap: anywhere;
@@ -41,7 +41,7 @@ export const medium = css`
 
   .medium iframe {
     aspect-ratio: 1;
-    border: 1px solid var(--_rule);
+    border: var(--_thin) solid var(--_rule);
     margin-block-start: 0.4rem;
     max-block-size: 85vh;
     min-block-size: 26rem;
@@ -60,7 +60,7 @@ export const medium = css`
 
   .medium figcaption :is(a, b) {
     color: var(--_ink);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     font-weight: 600;
   }
 

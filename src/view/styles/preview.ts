@@ -29,11 +29,11 @@ export const preview = css`
 
   .leaf {
     background: var(--_background);
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
+    border: var(--_thin) solid var(--_muted);
+    border-radius: var(--_radius);
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
     color: var(--_ink);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     min-block-size: 0;
     overflow: auto;
     overflow-wrap: anywhere;
@@ -52,7 +52,7 @@ export const preview = css`
   .leaf > p {
     color: var(--_muted);
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
 
   .leaf :is(blockquote, .remark, figcaption > *) {

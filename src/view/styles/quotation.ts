@@ -10,7 +10,7 @@ export const quotation = css`
 
   blockquote {
     color: var(--_ink);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     line-height: 1.35;
   }
 

@@ -5,7 +5,7 @@ export const search = css`
   .filters,
   .outcome {
     font-family: var(--_label);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
   }
@@ -30,7 +30,7 @@ export const search = css`
   }
 
   .filters {
-    border-block-end: 1px solid var(--_rule);
+    border-block-end: var(--_thin) solid var(--_rule);
     padding-block: 0.5rem 0.75rem;
   }
 
@@ -155,7 +155,7 @@ export const search = css`
     border-inline-start: 3px solid var(--_accent);
     color: var(--_ink);
     font-family: var(--_label);
-    font-size: 0.8125rem;
+    font-size: var(--_text);
     margin-block: 0.75rem;
     padding: 0.5rem 0.75rem;
   }

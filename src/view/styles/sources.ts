@@ -3,10 +3,10 @@ import {css} from 'lit';
 /** The list of sources. */
 export const sources = css`
   .sources {
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_divider);
     display: grid;
     gap: 0.5rem 2rem;
-    padding-block-start: 0.75rem;
+    padding-block-start: var(--_space);
   }
 
   @container (inline-size >= 48rem) {

@@ -21,7 +21,7 @@ export const table = css`
   .table-tools span {
     color: var(--_muted);
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
@@ -37,7 +37,7 @@ export const table = css`
   }
 
   .rows.tall {
-    border-block-end: 1px solid var(--_rule);
+    border-block-end: var(--_thin) solid var(--_rule);
     /* In steps of the scroll position, not of what stands there. */
     overflow-anchor: none;
     max-block-size: clamp(16rem, 70vh, 60rem);
@@ -55,8 +55,10 @@ export const table = css`
   }
 
   .rows thead {
+    /* Also on a ground that is the page's own. */
+    backdrop-filter: blur(1rem);
     background: var(--_background);
-    border-block-end: 2px solid var(--_ink);
+    border-block-end: var(--_stroke);
     inset-block-start: 0;
     position: sticky;
     z-index: 1;
@@ -84,7 +86,7 @@ export const table = css`
   .rows thead th {
     color: var(--_muted);
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
   }
 
@@ -101,7 +103,7 @@ export const table = css`
   }
 
   .rows tbody tr {
-    border-block-end: 1px solid var(--_rule);
+    border-block-end: var(--_thin) solid var(--_rule);
     padding-block: 0.5rem;
   }
 
@@ -124,15 +126,15 @@ export const table = css`
   .rest {
     color: var(--_muted);
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
 
   .open {
     border: 0;
     display: block;
-    font-family: inherit;
-    font-size: 0.9375rem;
-    font-weight: 600;
+    font-family: var(--timeline-heading-font, inherit);
+    font-size: var(--timeline-title-size, 0.9375rem);
+    font-weight: var(--timeline-title-weight, 600);
     inline-size: 100%;
     line-height: 1.22;
     padding: 0;

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const ways = css`
   .ways {
     align-items: center;
-    border-block-end: 1px solid var(--_rule);
+    border-block-end: var(--_thin) solid var(--_rule);
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
@@ -16,7 +16,7 @@ export const ways = css`
     color: var(--_muted);
     flex: 1;
     font-family: var(--_label);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
