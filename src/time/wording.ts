@@ -13,7 +13,14 @@ export interface DateStyle {
   readonly timeZone?: string | undefined;
   /** No finer than a month, in short: "Oct 2025". */
   readonly isBrief?: boolean | undefined;
+  /** As it is spoken, a range by both its ends in full: "8 August 2025 to 12 August 2025". */
+  readonly isSpoken?: boolean | undefined;
+  /** How another calendar has it, with the Gregorian text beside that. */
+  readonly inCalendar?: InCalendar | undefined;
 }
+
+/** Words a date, or a range from one to another, whose Gregorian text is known. */
+export type InCalendar = (gregorian: string, from: DateSpan, to: DateSpan) => string;
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -89,10 +96,13 @@ function utcDate(year: number, month = 1, day = 1): Date {
 export function formatSpan(span: DateSpan, style: DateStyle): string {
   const {words} = style;
   if (span.parts) return formatParts(span, style);
-  const plain = formatPlain(span, style);
+  const plain = inCalendar(formatPlain(span, style), span, span, style);
   if (span.approximate) return span.uncertain ? words.aboutUncertain(plain) : words.about(plain);
   return span.uncertain ? words.uncertain(plain) : plain;
 }
+
+const inCalendar = (text: string, from: DateSpan, to: DateSpan, style: DateStyle): string =>
+  style.inCalendar?.(text, from, to) ?? text;
 
 function formatParts(span: DateSpan, style: DateStyle): string {
   const {words, lang} = style;
@@ -105,12 +115,16 @@ function formatParts(span: DateSpan, style: DateStyle): string {
   const first = from && formatSpan(from, style);
   const last = to && formatSpan(to, style);
   if (first && last) {
-    return (from && to && formatRange(from, to, style)) ?? words.range(first, last);
+    const whole = from && to && !style.isSpoken && formatRange(from, to, style);
+    return whole ? inCalendar(whole, from, to, style) : rangeOf(style)(first, last);
   }
   if (first) return span.end === undefined ? words.endUnknown(first) : words.since(first);
   if (last) return span.start === undefined ? words.startUnknown(last) : words.until(last);
   return span.start === undefined || span.end === undefined ? words.unknown : words.always;
 }
+
+/** How both ends of a range are joined. */
+const rangeOf = ({words, isSpoken}: DateStyle) => (isSpoken ? words.fromTo : words.range);
 
 /** One of a set: a date, or all up to one, or all from one. */
 function formatMember(span: DateSpan, style: DateStyle): string {
@@ -123,8 +137,10 @@ function formatMember(span: DateSpan, style: DateStyle): string {
 /** Both ends as one text ("8–12 August 2025"), where the language can join them. */
 function formatRange(from: DateSpan, to: DateSpan, style: DateStyle): string | undefined {
   const options = showDate(from.precision, style);
+  // A Julian day is a whole Gregorian one, by its other name.
+  const isDay = from.precision === 'day';
   const plain = ({approximate, uncertain, offset, calendar}: DateSpan): boolean =>
-    !approximate && !uncertain && offset === undefined && calendar === 'gregorian';
+    !approximate && !uncertain && offset === undefined && (calendar === 'gregorian' || isDay);
   const {start} = from;
   if (!options || from.precision !== to.precision || !plain(from) || !plain(to)) return undefined;
   if (start === undefined || to.start === undefined) return undefined;
@@ -168,7 +184,7 @@ function formatPlain(span: DateSpan, style: DateStyle): string {
   }
   const options = showDate(precision, style);
   if (!options) return formatEon(span, style);
-  // A Julian day is a whole Gregorian one, by its other name.
+  // As a Julian day is a Gregorian one.
   const format = (time: number, more?: Options): string =>
     formatOf(lang, {...withEra(toCivil(start).year, options), ...more}).format(time);
   if (offset === undefined || style.isBrief) return format(start + (offset ?? 0) * MINUTE_LENGTH);
@@ -184,11 +200,12 @@ function nameOffset(offset: number): string {
 }
 
 /** What is known no better than this is said by its first and last year. */
-function formatEon({start, end}: DateSpan, {words, lang}: DateStyle): string {
+function formatEon({start, end}: DateSpan, style: DateStyle): string {
+  const {lang} = style;
   const from = toCivil(start ?? 0).year;
   const to = toCivil((end ?? 0) - 1).year;
   const first = formatYear(from, lang);
-  return from === to ? first : words.range(first, formatYear(to, lang));
+  return from === to ? first : rangeOf(style)(first, formatYear(to, lang));
 }
 
 /** A day in full, by a time in it. */

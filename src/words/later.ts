@@ -1,5 +1,6 @@
 import {entries, sources} from './en.ts';
 import {formatNumber} from './intl.ts';
+import {complete, type PartialLanguage} from './language.ts';
 
 /**
  * The words of what is loaded on first use for many entries and for zooming. What holds a number, a
@@ -26,6 +27,8 @@ export interface LaterWords {
   inView(dates: string, count: number, all: number, lang: string): string;
   /** As many more than there is room for. */
   beyond(count: number, lang: string): string;
+  /** A date of the Julian calendar, whose months have the names of the Gregorian one's. */
+  inJulian(date: string, gregorian: string): string;
   /** As many more as are not put on paper. */
   notPrinted(count: number, lang: string): string;
   /** The lane of what is in no group, and that of the groups without one of their own. */
@@ -50,8 +53,13 @@ export const enLater: LaterWords = {
       count === all ? entries(all, lang) : `${formatNumber(count, lang)} of ${entries(all, lang)}`
     }`,
   beyond: (count, lang) => `${formatNumber(count, lang)} more`,
+  inJulian: (date, gregorian) => `${date} (Julian calendar; Gregorian: ${gregorian})`,
   notPrinted: (count, lang) =>
     `${formatNumber(count, lang)} more ${count === 1 ? 'entry is' : 'entries are'} not printed`,
   noGroup: 'No group',
   otherGroups: 'Others',
 };
+
+/** The same in the reader's language, as far as there are any. */
+export const laterWords = ({language}: {readonly language: PartialLanguage}): LaterWords =>
+  complete(enLater, language.later);

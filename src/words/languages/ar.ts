@@ -216,6 +216,7 @@ export const ar: Language = {
         many: '# مدخلًا آخر',
         other: '# مدخل آخر',
       }),
+    inJulian: (date, gregorian) => `${date} (التقويم اليولياني؛ بالتقويم الغريغوري: ${gregorian})`,
     notPrinted: (number, lang) => `مداخل أخرى لم تُطبع: ${formatNumber(number, lang)}`,
     noGroup: 'بلا مجموعة',
     otherGroups: 'مجموعات أخرى',

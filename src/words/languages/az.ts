@@ -185,6 +185,7 @@ export const az: Language = {
     inView: (dates, count, all, lang) =>
       `Görünən: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    inJulian: (date, gregorian) => `${date} (Yuli təqvimi; Qriqori təqvimi ilə: ${gregorian})`,
     notPrinted: (count, lang) => `Daha ${entries(count, lang)} çap edilməyib`,
     noGroup: 'Qrupsuz',
     otherGroups: 'Digərləri',

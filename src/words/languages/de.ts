@@ -182,6 +182,7 @@ export const de: Language = {
           : `${formatNumber(number, lang)} von ${ofEntries(all, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {one: '# weiterer', other: '# weitere'}),
+    inJulian: (date, gregorian) => `${date} (julianischer Kalender; gregorianisch: ${gregorian})`,
     notPrinted: (number, lang) =>
       count(number, lang, {
         one: '# weiterer Eintrag ist nicht abgedruckt',

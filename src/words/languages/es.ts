@@ -184,6 +184,7 @@ export const es: Language = {
           : `${formatNumber(number, lang)} de ${entries(all, lang)}`
       }`,
     beyond: (number, lang) => `${formatNumber(number, lang)} más`,
+    inJulian: (date, gregorian) => `${date} (calendario juliano; en el gregoriano: ${gregorian})`,
     notPrinted: (number, lang) =>
       count(number, lang, {
         one: 'No se imprime # entrada más',

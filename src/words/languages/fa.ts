@@ -166,6 +166,7 @@ export const fa: Language = {
           : `${formatNumber(number, lang)} از ${entries(all, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {other: '# مدخل دیگر'}),
+    inJulian: (date, gregorian) => `${date} (تقویم ژولینی؛ در تقویم گریگوری: ${gregorian})`,
     notPrinted: (number, lang) => count(number, lang, {other: '# مدخل دیگر چاپ نشده است'}),
     noGroup: 'بدون گروه',
     otherGroups: 'گروه‌های دیگر',

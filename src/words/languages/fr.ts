@@ -213,6 +213,8 @@ export const fr: Language = {
           : `${entries(number, lang)} sur ${formatNumber(all, lang)}`
       }`,
     beyond: others,
+    inJulian: (date, gregorian) =>
+      `${date} (calendrier julien\u202f; grégorien\u00a0: ${gregorian})`,
     notPrinted: (number, lang) =>
       count(number, lang, {
         one: '# autre entrée n’est pas imprimée',

@@ -186,6 +186,7 @@ export const he: Language = {
           : `${formatNumber(number, lang)} מתוך ${entries(all, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {one: 'עוד אחת', other: 'עוד #'}),
+    inJulian: (date, gregorian) => `${date} (הלוח היוליאני; בלוח הגרגוריאני: ${gregorian})`,
     notPrinted: (number, lang) =>
       count(number, lang, {one: 'עוד רשומה אחת לא הודפסה', other: 'עוד # רשומות לא הודפסו'}),
     noGroup: 'ללא קבוצה',

@@ -170,6 +170,7 @@ export const hi: Language = {
           : `${ofEntries(all, lang)} में से ${formatNumber(number, lang)}`
       }`,
     beyond: (number, lang) => count(number, lang, {other: '# और'}),
+    inJulian: (date, gregorian) => `${date} (जूलियन कैलेंडर; ग्रेगोरियन: ${gregorian})`,
     notPrinted: (number, lang) =>
       count(number, lang, {one: '# और प्रविष्टि मुद्रित नहीं है', other: '# और प्रविष्टियाँ मुद्रित नहीं हैं'}),
     noGroup: 'कोई समूह नहीं',

@@ -170,6 +170,7 @@ export const hy: Language = {
         count === all ? '' : ` ${formatNumber(all, lang)}-ից`
       }`,
     beyond: more,
+    inJulian: (date, gregorian) => `${date} (Հուլյան օրացույց, Գրիգորյանով՝ ${gregorian})`,
     notPrinted: (count, lang) => `Եվս ${entries(count, lang)} տպված չէ`,
     noGroup: 'Առանց խմբի',
     otherGroups: 'Այլ',

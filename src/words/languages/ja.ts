@@ -143,6 +143,7 @@ export const ja: Language = {
           : `${entries(all, lang)}中${formatNumber(count, lang)}項目`
       }`,
     beyond: (count, lang) => `ほか${items(count, lang)}`,
+    inJulian: (date, gregorian) => `${date}（ユリウス暦、グレゴリオ暦では${gregorian}）`,
     notPrinted: (count, lang) => `ほか${entries(count, lang)}は印刷されていません`,
     noGroup: 'グループなし',
     otherGroups: 'その他',

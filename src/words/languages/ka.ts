@@ -173,6 +173,7 @@ export const ka: Language = {
     inView: (dates, count, all, lang) =>
       `ჩანს: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    inJulian: (date, gregorian) => `${date} (იულიუსის კალენდარი; გრიგორიანულით: ${gregorian})`,
     notPrinted: (count, lang) => `კიდევ ${entries(count, lang)} არ არის დაბეჭდილი`,
     noGroup: 'ჯგუფის გარეშე',
     otherGroups: 'სხვა',

@@ -162,6 +162,7 @@ export const kk: Language = {
     inView: (dates, count, all, lang) =>
       `Көрінетіні: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    inJulian: (date, gregorian) => `${date} (Юлиан күнтізбесі; Григориан бойынша: ${gregorian})`,
     notPrinted: (count, lang) => `Тағы ${entries(count, lang)} басып шығарылмаған`,
     noGroup: 'Топсыз',
     otherGroups: 'Басқалары',

@@ -142,6 +142,7 @@ export const ko: Language = {
         count === all ? entries(all, lang) : `${entries(all, lang)} 중 ${items(count, lang)}`
       }`,
     beyond: (count, lang) => `외 ${items(count, lang)}`,
+    inJulian: (date, gregorian) => `${date}(율리우스력, 그레고리력으로 ${gregorian})`,
     notPrinted: (count, lang) => `그 외 ${entries(count, lang)}는 인쇄되지 않았습니다`,
     noGroup: '그룹 없음',
     otherGroups: '기타',

@@ -114,6 +114,7 @@ describe('words', () => {
         expect(language.main.range('1988', '1994')).to.match(/1988.*1994/);
         expect(language.main.fromTo('1988', '1994')).to.match(/1988.*1994/);
         expect(language.main.inCalendar('1447', '2026')).to.match(/1447.*2026/);
+        expect(language.later.inJulian('1900', '1901')).to.match(/1900.*1901/);
         expect(language.later.crowd(1234, '⟨dates⟩', tag)).to.include('⟨dates⟩');
         expect(language.later.found(3, '⟨crowd⟩', tag)).to.include('⟨crowd⟩');
         expect(language.reader.noneFound('⟨query⟩', true)).to.include('⟨query⟩');

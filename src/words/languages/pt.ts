@@ -174,6 +174,7 @@ export const pt: Language = {
         count === all ? entries(all, lang) : `${formatNumber(count, lang)} de ${entries(all, lang)}`
       }`,
     beyond: (count, lang) => `mais ${formatNumber(count, lang)}`,
+    inJulian: (date, gregorian) => `${date} (calendário juliano; no gregoriano: ${gregorian})`,
     notPrinted: (count, lang) =>
       counted(count, lang, {
         one: 'Mais # registro não foi impresso',

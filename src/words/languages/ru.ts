@@ -181,6 +181,8 @@ export const ru: Language = {
           : `${formatNumber(number, lang)} из ${count(all, lang, {one: '# записи', other: '# записей'})}`
       }`,
     beyond: (number, lang) => `Ещё ${formatNumber(number, lang)}`,
+    inJulian: (date, gregorian) =>
+      `${date} (по юлианскому календарю; по григорианскому: ${gregorian})`,
     notPrinted: (number, lang) =>
       count(number, lang, {
         one: 'Ещё # запись не напечатана',

@@ -172,6 +172,7 @@ export const tr: Language = {
     inView: (dates, count, all, lang) =>
       `Görünen: ${dates}, ${count === all ? entries(all, lang) : someOf(count, all, lang)}`,
     beyond: more,
+    inJulian: (date, gregorian) => `${date} (Jülyen takvimi; Gregoryen takvimde: ${gregorian})`,
     notPrinted: (count, lang) => `${entries(count, lang)} daha yazdırılmadı`,
     noGroup: 'Grupsuz',
     otherGroups: 'Diğerleri',

@@ -190,6 +190,8 @@ export const uk: Language = {
           : `${formatNumber(number, lang)} із ${count(all, lang, {one: '# запису', other: '# записів'})}`
       }`,
     beyond: (number, lang) => `Ще ${formatNumber(number, lang)}`,
+    inJulian: (date, gregorian) =>
+      `${date} (за юліанським календарем; за григоріанським: ${gregorian})`,
     notPrinted: (number, lang) =>
       count(number, lang, {
         one: 'Ще # запис не надруковано',

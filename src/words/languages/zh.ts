@@ -141,6 +141,7 @@ export const zh: Language = {
         count === all ? entries(all, lang) : `${items(all, lang)}中的${items(count, lang)}`
       }`,
     beyond: (count, lang) => `还有${items(count, lang)}`,
+    inJulian: (date, gregorian) => `${date}（儒略历，公历${gregorian}）`,
     notPrinted: (count, lang) => `另有${items(count, lang)}未打印`,
     noGroup: '未分组',
     otherGroups: '其他',
