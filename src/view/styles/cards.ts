@@ -124,6 +124,7 @@ export const cards = css`
 
   .undated-title {
     color: var(--_muted);
+    font-weight: var(--_bold);
     margin-block-end: 0.6rem;
   }
 

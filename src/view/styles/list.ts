@@ -22,13 +22,13 @@ export const list = css`
     .track .card::before {
       background: var(--_accent);
       background-clip: padding-box;
-      block-size: 14px;
+      block-size: calc(10px + var(--_thick) * 2);
       border: 2px solid var(--_background);
       border-radius: calc(var(--_radius) * 99);
       content: '';
-      inline-size: 14px;
+      inline-size: calc(10px + var(--_thick) * 2);
       inset-block-start: 0;
-      inset-inline-start: calc(var(--_thick) / -2 - 7px);
+      inset-inline-start: calc(-5px - var(--_thick) * 1.5);
       position: absolute;
     }
 

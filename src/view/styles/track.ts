@@ -189,13 +189,13 @@ export const track = css`
     background: var(--_accent);
     /* The ring is the ground, also where that is the page's. */
     background-clip: padding-box;
-    block-size: 12px;
+    block-size: calc(8px + var(--_thick) * 2);
     border: 2px solid var(--_background);
     /* Round, but where nothing is. */
     border-radius: calc(var(--_radius) * 99);
-    inline-size: 12px;
+    inline-size: calc(8px + var(--_thick) * 2);
     inset-block-start: 0;
-    margin: calc(var(--_thick) / 2 - 6px) -5.5px;
+    margin: calc(-4px - var(--_thick) / 2) calc(-3.5px - var(--_thick));
   }
 
   .dot:is(.approximate, .uncertain, .expected) {
