@@ -1,3 +1,4 @@
+import {contain} from '../model/contain.ts';
 import {type PickedText, pickText} from '../model/text.ts';
 import type {DateSpan, LocalizedText, Source} from '../model/types.ts';
 import {directionOf, formatList} from '../words/intl.ts';
@@ -37,7 +38,7 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
  */
 export function shortReference(source: Source, lang: string, words: Words): PickedText {
   const {text, ...rest} = nameOf(source, lang, words);
-  return {...rest, text: cut(text)};
+  return {...rest, text: contain(cut(text))};
 }
 
 /** At the end of a word, if there is one. */
@@ -61,7 +62,10 @@ function nameOf(source: Source, lang: string, words: Words): PickedText {
     (title && title.text.length <= BRIEF && title) ||
     (host && host !== 'doi.org' && {text: host}) ||
     title || {
-      text: url ?? unsafeUrl ?? (missing ? words.missing(id) : MADE.test(id) ? words.untitled : id),
+      text:
+        url ??
+        unsafeUrl ??
+        (missing ? words.missing(contain(id)) : MADE.test(id) ? words.untitled : id),
     }
   );
 }

@@ -1,7 +1,7 @@
 import {type Context, report} from './context.ts';
 import {type Fields, readFields} from './fields.ts';
 import {get, isObject, type Raw, show} from './read.ts';
-import {oneOf, readText, readToken} from './readers.ts';
+import {oneOf, readLocator, readText} from './readers.ts';
 import {findSource} from './sources.ts';
 import type {Citation, LocalizedText, Stance} from './types.ts';
 
@@ -17,7 +17,7 @@ const USE = {
   // What cannot be read may not count as support.
   stance: oneOf<Stance>('stance-unknown', ['supports', 'disputes', 'mentions'], 'mentions'),
   note: readText,
-  locator: readToken,
+  locator: readLocator,
 };
 const CITATION = {...USE, source: findSource};
 

@@ -3,6 +3,7 @@
  * `csl-data.json`).
  */
 
+import {contain} from './contain.ts';
 import type {Context} from './context.ts';
 import {parseDate} from './date/index.ts';
 import {formatYear, type Reading, readDate} from './dates.ts';
@@ -41,7 +42,7 @@ export function readCslDate(context: Context, value: unknown): Reading | undefin
     parts.map(date => date + about).join('/') ||
     show(get(value, 'literal') ?? get(value, 'raw') ?? '');
   const span = parseDate(text);
-  return span ? {date: span} : {unreadDate: text || undefined};
+  return span ? {date: span} : {unreadDate: contain(text) || undefined};
 }
 
 /** `[year, month, day]`, as numbers or texts. 0 and null are unknown; the year before 1 is -1. */

@@ -96,7 +96,7 @@ describe('parseTimeline', () => {
   });
 
   it('keeps texts to the letter, and only blank ones out', () => {
-    const title = ' <b>A</b>\n&amp; \u202e“B”';
+    const title = ' <b>A</b>\n&amp; \u202e“B”\u202c';
     const [entry] = parseTimeline([{title: {en: title, de: ' ', hy: 5}, summary: '\n'}]).timeline
       .events;
     expect(entry?.title).to.deep.equal({en: title, hy: '5'});

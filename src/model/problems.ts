@@ -1,3 +1,4 @@
+import {contain} from './contain.ts';
 import {show} from './read.ts';
 import type {Problem} from './types.ts';
 
@@ -49,7 +50,7 @@ function formatPath(path: readonly (string | number)[]): string {
 export function quote(value: unknown): string {
   const text = show(value);
   const [start] = /^.{0,40}/su.exec(text) as unknown as [string];
-  return `“${start}${start === text ? '' : '…'}”`;
+  return `“${contain(start)}${start === text ? '' : '…'}”`;
 }
 
 export function createProblem(

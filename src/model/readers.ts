@@ -4,20 +4,31 @@
  */
 
 import {safeUrl} from './address.ts';
+import {contain, encodeControls} from './contain.ts';
 import {type Context, type Reader, readEach, report} from './context.ts';
 import {isList, isObject, show} from './read.ts';
 import {languageTag} from './text.ts';
 import type {LocalizedText} from './types.ts';
 
-export function readString(context: Context, value: unknown): string | undefined {
+/** To the letter: what is looked for, or looked at before it is shown. */
+function readRaw(context: Context, value: unknown): string | undefined {
   if (typeof value === 'string') return /\S/.test(value) ? value : undefined;
   report(context, 'field-type', value, 'text');
   return value === null ? undefined : show(value);
 }
 
-/** An id or a locator: a number will do. */
+/** An id, to the letter: a number will do. */
 export const readToken: Reader<string> = (context, value) =>
-  readString(context, typeof value === 'number' ? show(value) : value);
+  readRaw(context, typeof value === 'number' ? show(value) : value);
+
+/** Every text that is shown is read by one of these, so that it does not turn what stands around it. */
+const contained =
+  (read: Reader<string>): Reader<string> =>
+  (context, value) =>
+    contain(read(context, value) ?? '') || undefined;
+
+export const readString: Reader<string> = contained(readRaw);
+export const readLocator: Reader<string> = contained(readToken);
 
 /** A text, or a map from language to text. */
 export function readText(context: Context, value: unknown): LocalizedText | undefined {
@@ -34,12 +45,12 @@ export const readLanguage: Reader<string> = (context, value) =>
 /** An address: one to be used, or one that must not be. */
 export function addressFor(check = safeUrl): Reader<{url?: string; unsafeUrl?: string}> {
   return (context, value) => {
-    const written = readString(context, value);
+    const written = readRaw(context, value);
     if (!written) return undefined;
     const url = check(written);
-    if (url) return {url};
+    if (url) return {url: encodeControls(url)};
     report(context, 'address-unsafe', written);
-    return {unsafeUrl: written};
+    return {unsafeUrl: contain(written)};
   };
 }
 
