@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,6 +10,11 @@ import {minifyTemplates} from './scripts/minify-templates.ts';
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! cited-timeline ${version}, MIT; contents: licenses.txt */`;
 
+/** Each language is a file of its own. English is in the others. */
+const LANGUAGES = readdirSync(new URL('src/words/languages', import.meta.url)).flatMap(
+  file => /^(?!index|en\b)([\w-]+)\.ts$/.exec(file)?.[1] ?? [],
+);
+
 const types = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
 /**
@@ -20,6 +25,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   'd3-scale': 'd3-scale',
   'd3-time': 'd3-time',
   './css-tag.js': 'css-tag',
+  '../words/languages/index.ts': 'languages',
 };
 
 /** In what is loaded later also: a page must not load Lit twice. */
@@ -99,12 +105,19 @@ export default defineConfig([
       {file: `dist/cdn/cited-timeline-${part}.mjs`, format: 'es'},
     ]),
   ),
+  ...LANGUAGES.map(tag =>
+    forScriptTag(`src/words/languages/${tag}.ts`, STAND_INS, [
+      {file: `dist/cdn/languages/${tag}.mjs`, format: 'es'},
+    ]),
+  ),
   {
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
       'model/index': 'src/model/index.ts',
       'cite/index': 'src/cite/index.ts',
+      'words/languages/index': 'src/words/languages/index.ts',
+      'words/languages/en': 'src/words/languages/en.ts',
     },
     external: /^(lit|d3-scale|d3-time)($|\/)/,
     // What they are imported for is all that they do.

@@ -1,6 +1,7 @@
 /** References worded by what kind of work they are to, for a list that has room for all of it. */
 
 import {safeUrl} from '../model/address.ts';
+import {contain} from '../model/contain.ts';
 import {get, isList, isObject} from '../model/read.ts';
 import type {DateSpan, Name, Source} from '../model/types.ts';
 import {formatList, keep, readLocale} from '../words/intl.ts';
@@ -22,8 +23,8 @@ export interface WordingContext {
   /** The reader's language, BCP 47. */
   readonly lang: string;
   readonly words: Words;
-  /** English if not given. */
-  readonly referenceWords?: ReferenceWords | undefined;
+  /** Those that are not given are English. */
+  readonly referenceWords?: Partial<ReferenceWords> | undefined;
   /** Words a date in the reader's language. */
   readonly formatDate: (date: DateSpan) => string;
   /** Where in the source, of one citation of it: it stands in place of the source's own pages. */
@@ -95,7 +96,8 @@ function askHook(
 }
 
 function wordByType(source: Source, context: WordingContext): readonly ReferencePart[] {
-  const {lang, words, formatDate, referenceWords: say = enReference} = context;
+  const {lang, words, formatDate} = context;
+  const say = {...enReference, ...context.referenceWords};
   const {type = '', published} = source;
   const isWhole = WHOLE.test(type);
   const url = addressOf(source);
@@ -174,14 +176,14 @@ const phrase = (text: string | undefined): Piece | undefined => (text ? {text} :
 function readField(raw: unknown, name: string): string | undefined {
   const value = isObject(raw) ? get(raw, name) : undefined;
   return typeof value === 'string' || typeof value === 'number'
-    ? read(String(value), '')?.text
+    ? read(contain(String(value)), '')?.text
     : undefined;
 }
 
 function readNames({raw}: Source, field: string): Name[] {
   const value = isObject(raw) ? get(raw, field) : undefined;
   return (isList(value) ? value : [value]).map(name => ({
-    literal: typeof name === 'string' ? name : readField(name, 'literal'),
+    literal: typeof name === 'string' ? contain(name) : readField(name, 'literal'),
     family: readField(name, 'family'),
     given: readField(name, 'given'),
   }));

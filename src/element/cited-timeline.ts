@@ -3,7 +3,6 @@ import type {Problem} from '../model/types.ts';
 import {failure, progress} from '../view/notices.ts';
 import {styles} from '../view/styles/index.ts';
 import {timelineView} from '../view/timeline.ts';
-import {en} from '../words/en.ts';
 import {contextOf} from './context.ts';
 import {Host} from './host.ts';
 import {later, loadedStyles} from './later.ts';
@@ -152,11 +151,15 @@ export class CitedTimeline extends Properties {
 
   protected override render(): TemplateResult {
     const {state} = this.#host.data;
+    const {words} = this.#host.speaking;
     if (state.status === 'loading')
-      return progress(en, state.share, () => this.#host.data.cancel());
-    if (state.status === 'failed') return failure(state.problems, en, () => this.reload());
+      return progress(words, state.share, () => this.#host.data.cancel());
+    if (state.status === 'none') return html`<slot></slot>`;
+    if (state.status === 'failed' && words)
+      return failure(state.problems, words, () => this.reload());
     const story = this.#host.telling.shown;
-    if (!story) return html`<slot></slot>`;
+    // Words are on their way.
+    if (!story || !words) return progress(words);
     const context = contextOf(story, this.#host);
     this.#host.scene = sceneOf(story, this.#host, context);
     return timelineView(this.#host.scene, context);

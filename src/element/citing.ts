@@ -9,7 +9,7 @@ import {citePanel} from '../view/cite-panel.ts';
 import {copyText} from '../view/clipboard.ts';
 import type {ViewContext} from '../view/context.ts';
 import {fileName, giveFile} from '../view/file.ts';
-import {enCiting as words} from '../words/citing.ts';
+import {type CitingWords, citingWords} from '../words/citing.ts';
 import type {FocusKeeper} from './focus.ts';
 import type {Properties} from './properties.ts';
 import type {Story} from './story.ts';
@@ -57,6 +57,10 @@ export class Citing {
 
   constructor(host: CitingHost) {
     this.#host = host;
+  }
+
+  get #words(): CitingWords {
+    return citingWords(this.#context as ViewContext);
   }
 
   /** Whether it cites an entry, or all of it. */
@@ -116,7 +120,7 @@ export class Citing {
         onClose: () => this.#close(),
       },
       context,
-      words,
+      this.#words,
     );
   }
 
@@ -148,27 +152,27 @@ export class Citing {
     const joined = (i: 0 | 1) => writing.then(all => all.map(written => written[i]).join('\n'));
     const copying = copyText(joined(0), asHtml ? joined(1) : undefined);
     // The same is read aloud again only if it was gone.
-    this.#say(this.#isLong(isSources) ? words.writing : '');
+    this.#say(this.#isLong(isSources) ? this.#words.writing : '');
     await element.updateComplete;
     const as = await copying;
     const {length} = await writing;
     if (this.#wish !== wish) return;
     if (!as) {
       const text = await joined(0);
-      if (text.length > LONGEST) this.#say(words.copyTooLong);
-      else this.#say(words.copyByHand, text);
+      if (text.length > LONGEST) this.#say(this.#words.copyTooLong);
+      else this.#say(this.#words.copyByHand, text);
     } else {
       const isLess = asHtml && as === 'text';
-      this.#say(words[isLess ? 'copiedAsText' : 'copied'](length, lang));
+      this.#say(this.#words[isLess ? 'copiedAsText' : 'copied'](length, lang));
     }
   }
 
   async #download(format: Format, isSources: boolean): Promise<void> {
     const wish = this.#wish;
-    const {pick, words: shared, lang} = this.#context as ViewContext;
+    const {pick, words, lang} = this.#context as ViewContext;
     const {title} = this.#facts();
-    const name = [pick(title)?.text ?? shared.timeline, ...(isSources ? [shared.sources] : [])];
-    this.#say(this.#isLong(isSources) ? words.writing : '');
+    const name = [pick(title)?.text ?? words.timeline, ...(isSources ? [words.sources] : [])];
+    this.#say(this.#isLong(isSources) ? this.#words.writing : '');
     const parts = await runSliced(writeItems(this.#items(isSources, lang), format));
     giveFile(parts, format.type, `${name.map(fileName).join('-')}.${format.extension}`);
     if (this.#wish === wish) this.#say('');

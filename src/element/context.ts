@@ -3,26 +3,34 @@ import {pickText} from '../model/text.ts';
 import type {DateSpan} from '../model/types.ts';
 import {formatSpan} from '../time/wording.ts';
 import type {ViewContext} from '../view/context.ts';
-import {en} from '../words/en.ts';
-import {keep} from '../words/intl.ts';
+import type {Words} from '../words/words.ts';
 import type {Host} from './host.ts';
 import type {Story} from './story.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Dates as they are worded, for each of the words that they are worded in. */
+const datings = new WeakMap<Words, Record<string, WeakMap<DateSpan, string>>>();
+
 /** What the templates need to know to tell a story, and what they ask of the element. */
 export function contextOf(story: Story, host: Host): ViewContext {
-  const {element, lang, roving, scene} = host;
+  const {element, roving, scene} = host;
+  const {lang, language} = host.speaking;
+  const words = host.speaking.words as Words;
   const reading = host.reading.made;
   const {cards = []} = scene ?? {};
   const {citations, headingLevel, timeZone, wording} = element;
   const {timeline, sources, counts, corrected, crowd} = story;
   const {groups} = timeline;
   const byGroup = element.groupBy === 'group';
-  const style = {lang, words: en, timeZone: timeZone ?? undefined};
+  const style = {lang, words, timeZone: timeZone ?? undefined};
+  const dating = datings.get(words) ?? {};
+  datings.set(words, dating);
   // Most dates are worded again with each step of zooming.
   const wordDates = (isBrief: boolean) => {
-    const worded = keep(`w ${lang} ${timeZone} ${isBrief}`, () => new WeakMap<DateSpan, string>());
+    const manner = `${lang} ${timeZone} ${isBrief}`;
+    dating[manner] ??= new WeakMap();
+    const worded = dating[manner];
     return (span: DateSpan): string => {
       const text = worded.get(span) ?? formatSpan(span, {...style, isBrief});
       worded.set(span, text);
@@ -36,9 +44,20 @@ export function contextOf(story: Story, host: Host): ViewContext {
   const current = story.entryAt(roving.current);
   const isDrawn = !crowd || cards.some(({index}) => index === current.index);
   return {
-    ...{lang, groups, citations, timeZone, byGroup, sources, counts, corrected, matches},
-    manner: [sources, groups, lang, citations, headingLevel, timeZone, byGroup, wording],
-    words: en,
+    ...{
+      lang,
+      words,
+      language,
+      groups,
+      citations,
+      timeZone,
+      byGroup,
+      sources,
+      counts,
+      corrected,
+      matches,
+    },
+    manner: [sources, groups, lang, language, citations, headingLevel, timeZone, byGroup, wording],
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
     current: isDrawn ? current : (cards[0] ?? current),
     selected: reading?.selected?.id ?? null,
@@ -48,7 +67,11 @@ export function contextOf(story: Story, host: Host): ViewContext {
     formatDate,
     formatMonth: wordDates(true),
     refer: (source, locator) =>
-      wordReference(source, {lang, words: en, formatDate, locator}, wording ?? undefined),
+      wordReference(
+        source,
+        {lang, words, referenceWords: language.reference, formatDate, locator},
+        wording ?? undefined,
+      ),
     pick: text => {
       const picked = pickText(text, lang);
       return picked && typeof text === 'string' ? {...picked, ...foreign} : picked;

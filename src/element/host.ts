@@ -1,5 +1,4 @@
 import type {Scene} from '../view/timeline.ts';
-import {readLocale} from '../words/intl.ts';
 import type {Citing} from './citing.ts';
 import type {Crowding} from './crowding.ts';
 import {DataController} from './data.ts';
@@ -12,6 +11,7 @@ import {Pages} from './pages.ts';
 import type {Properties} from './properties.ts';
 import type {Reading, ReadingHost} from './reading.ts';
 import {Roving} from './roving.ts';
+import {Speaking} from './speaking.ts';
 import type {Story} from './story.ts';
 import {Telling} from './telling.ts';
 
@@ -24,6 +24,7 @@ export class Host implements ReadingHost {
   readonly focus: FocusKeeper = new FocusKeeper();
   readonly measuring: Measuring;
   readonly telling: Telling = new Telling(this);
+  readonly speaking: Speaking;
   readonly roving: Roving = new Roving(this);
   /** What a reader does among many entries, once that is loaded. */
   readonly crowding: OnFirstUse<Later, Crowding>;
@@ -40,6 +41,7 @@ export class Host implements ReadingHost {
     this.element = element;
     this.measuring = new Measuring(this);
     this.data = new DataController(element);
+    this.speaking = new Speaking(this);
     this.navigation = new Navigation(element);
     this.pages = new Pages(() => element.requestUpdate());
     this.crowding = new OnFirstUse(element, later, ({Crowding}) => new Crowding(this));
@@ -54,8 +56,7 @@ export class Host implements ReadingHost {
 
   /** The reader's language, BCP 47. */
   get lang(): string {
-    const named = this.element.closest<HTMLElement>('[lang]')?.lang;
-    return readLocale(named || this.telling.shown?.timeline.lang || navigator.language);
+    return this.speaking.lang;
   }
 
   /** All there is. */

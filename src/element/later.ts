@@ -6,8 +6,8 @@ export type Later = typeof import('../later.ts');
 export type Reader = typeof import('../reader.ts');
 export type Citer = typeof import('../citing.ts');
 
-/** A file that is loaded on first use, and brings its styles. */
-class Part<Module extends {readonly styles: readonly CSSResultOrNative[]}> {
+/** A file that is loaded on first use. */
+export class Part<Module> {
   /** What it exports, once it is there. */
   module: Module | undefined;
   /** It was asked for in vain. */

@@ -4,11 +4,20 @@ import type {Filters} from '../find/facets.ts';
 import type {Spacing} from '../layout/arrange.ts';
 import type {Sort} from '../table/order.ts';
 import type {CitationStyle} from '../view/context.ts';
+import type {PartialLanguage} from '../words/language.ts';
+import {LANGUAGES} from '../words/languages/index.ts';
+import type {GetLanguage} from './speaking.ts';
 
 export type Layout = 'auto' | 'horizontal' | 'vertical' | 'table';
 
 /** All that is set from outside, by attributes or properties. */
 export class Properties extends LitElement {
+  /**
+   * The languages that there are words in, beside English, by their BCP 47 tags: what gets them. A
+   * page adds its own. What is missing in one is English.
+   */
+  static readonly languages: Record<string, GetLanguage> = {...LANGUAGES};
+
   static override readonly properties: PropertyDeclarations = {
     timeline: {attribute: false},
     src: {},
@@ -21,6 +30,7 @@ export class Properties extends LitElement {
     to: {},
     citations: {},
     wording: {attribute: false},
+    words: {attribute: false},
     requireCitations: {attribute: 'require-citations', type: Boolean},
     theme: {reflect: true, useDefault: true},
     timeZone: {attribute: 'time-zone'},
@@ -77,6 +87,11 @@ export class Properties extends LitElement {
    * it. Property only.
    */
   declare wording: WordingHook | null;
+  /**
+   * Words of the interface that come before those of the language, by the part that they belong to:
+   * `{main: {cite: 'Quote'}}`. Property only.
+   */
+  declare words: PartialLanguage | null;
   /** Leaves out what cites no source, and tells the author of it in `problems`. */
   declare requireCitations: boolean;
   /**
@@ -130,6 +145,7 @@ export class Properties extends LitElement {
     this.groupBy = null;
     this.citations = 'inline';
     this.wording = null;
+    this.words = null;
     this.requireCitations = false;
     this.theme = 'auto';
     this.timeZone = null;

@@ -6,7 +6,7 @@ import {cardId} from '../view/card.ts';
 import type {ViewContext} from '../view/context.ts';
 import {type Detail, detailView} from '../view/detail.ts';
 import {filtersPanel, foundLine} from '../view/search.ts';
-import {enReader as words} from '../words/reader.ts';
+import {type ReaderWords, readerWords} from '../words/reader.ts';
 import type {Changes} from './changes.ts';
 import type {Citing} from './citing.ts';
 import type {DataController} from './data.ts';
@@ -23,6 +23,7 @@ import {type Path, pathOf} from './path.ts';
 import {Previewing} from './previewing.ts';
 import type {Layout, Properties} from './properties.ts';
 import {Searching} from './searching.ts';
+import type {Speaking} from './speaking.ts';
 import type {Story} from './story.ts';
 import {Tabling} from './tabling.ts';
 
@@ -33,6 +34,7 @@ export interface ReadingHost {
   readonly navigation: Navigation;
   readonly focus: FocusKeeper;
   readonly isRtl: boolean;
+  readonly speaking: Pick<Speaking, 'language' | 'lang'>;
   /** What is loaded for many entries. */
   readonly later: Later | undefined;
   /** What cites entries. */
@@ -64,7 +66,7 @@ export class Reading {
   readonly #following: Following;
   readonly #previewing: Previewing;
   /** What is said of an entry that was asked for and is not there. */
-  #missing: string | undefined;
+  #missing: 'openGone' | 'linkGone' | undefined;
   /** Id of the entry that was last seen open. */
   #seen: string | null = null;
   /** What is read aloud. */
@@ -93,6 +95,10 @@ export class Reading {
       if (isEscape && (target as Element).closest('.card, .stop, .open')) this.close();
       this.#clearByKey(event, target as HTMLInputElement);
     });
+  }
+
+  get #words(): ReaderWords {
+    return readerWords(this.#host.speaking);
   }
 
   /** The story as it is to be shown, where that is not all of it. */
@@ -159,7 +165,7 @@ export class Reading {
       found: this.#found(context),
       table: this.#tabling.view(context, this.#searching.matches),
       said: this.#said,
-      preview: this.#previewing.view(context, words),
+      preview: this.#previewing.view(context, this.#words),
     };
   }
 
@@ -278,7 +284,7 @@ export class Reading {
     const link = this.#following.linkTo(entry);
     if (this.#steps && rank >= 0) {
       const title = context.pick(entry.title)?.text ?? context.words.untitled;
-      this.#said = words.placed(rank + 1, count, title, context.lang);
+      this.#said = this.#words.placed(rank + 1, count, title, context.lang);
     }
     const detail: Detail = {
       ...{entry, earlier, later},
@@ -293,28 +299,28 @@ export class Reading {
       onCopyLink: () => this.#copyLink(entry),
       onCite: () => citing.ask(citing => citing.press(entry, link)),
     };
-    return detailView(detail, context, words);
+    return detailView(detail, context, this.#words);
   }
 
   async #copyLink(entry: Entry): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#following.linkTo(entry) ?? '');
-      this.say(words.linkCopied);
+      this.say(this.#words.linkCopied);
     } catch {
-      this.say(words.linkNotCopied);
+      this.say(this.#words.linkNotCopied);
     }
   }
 
   /** An entry is asked for that is not there, or not any more: all others are shown. */
   miss(id: string): void {
-    const text = this.#seen === id ? words.openGone : words.linkGone;
+    const missing = this.#seen === id ? 'openGone' : 'linkGone';
     const {element, focus} = this.#host;
     // What had the focus is gone: it goes to where the tab key begins.
     const {activeElement} = element.renderRoot as ShadowRoot;
     if (activeElement?.closest('#detail')) focus.goal = '#detail';
     if (element.selected === id) this.select(null);
-    this.#missing = text;
-    this.say(text);
+    this.#missing = missing;
+    this.say(this.#words[missing]);
   }
 
   /** Other data have come. @param idNow The id in them of an entry; `undefined` if it is gone. */
@@ -324,11 +330,11 @@ export class Reading {
     this.news = new Set([...marked, ...added, ...changed]);
     const {selected} = element;
     const now = selected === null ? null : idNow(selected);
-    const {lang} = this.#context as ViewContext;
-    let text = words.changes(added.length, changed.length, removed, lang);
+    const {lang, words} = this.#context as ViewContext;
+    let text = this.#words.changes(added.length, changed.length, removed, lang);
     if (now === undefined) {
       this.miss(selected as string);
-      text = `${this.#missing}. ${text}`;
+      text = this.#words.openGone + words.semicolon + text;
     } else {
       // It is where it was.
       element.selected = now;
@@ -351,8 +357,10 @@ export class Reading {
     const {query, filters} = element;
     const {dated = 0, undated = 0} = story ?? {};
     const {stale} = this.#following;
-    const notice =
-      this.#missing ?? (stale && words.stale(Date.now() - stale.lastGood, context.lang));
+    const words = this.#words;
+    const notice = this.#missing
+      ? words[this.#missing]
+      : stale && words.stale(Date.now() - stale.lastGood, context.lang);
     const isFiltered = countChosen(filters) > 0;
     const all = dated + undated;
     if (!notice && !all) return undefined;

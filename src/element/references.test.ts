@@ -49,7 +49,7 @@ describe('a reference on a card', () => {
     ['its era', [{...oc, published: '-0043-03'}], 'OC Media, Mar 44 BC'],
     ['its name alone', [{publisher: 'OC Media', published: 'of late'}], 'OC Media'],
     ['its month in the reader’s language', [oc], 'OC Media, oct. 2025', 'fr'],
-    ['its month in Japanese', [oc], 'OC Media, 2025年10月', 'ja'],
+    ['its month in Japanese', [oc], 'OC Media、2025年10月', 'ja'],
     ['each of several', [oc, orda], '2 sources OC Media, Oct 2025; Orda.kz, Oct 2025'],
     [
       'how many there are once each',
@@ -108,7 +108,7 @@ describe('a reference in the list of sources', () => {
     };
     const timeline = await cite([source], {}, 'de');
     expect(listOf(timeline)).to.deep.equal([
-      'Ann Lee, Границы, 2nd ed., Press, Mai 1999 (Russisch). Accessed 21. November 2026.',
+      'Ann Lee, Границы, 2. Aufl., Press, Mai 1999 (Russisch). Abgerufen am 21. November 2026.',
     ]);
     const title = find(timeline, '.sources cite bdi');
     expect([title.lang, title.dir, textOf(title.querySelector('i'))]).to.deep.equal([

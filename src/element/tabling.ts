@@ -5,7 +5,7 @@ import {orderEntries, type Sort, sortEntries, sortLedger} from '../table/order.t
 import type {ViewContext} from '../view/context.ts';
 import {type Table, tableView} from '../view/table.ts';
 import {copyTable, downloadTable} from '../view/table-export.ts';
-import {enReader} from '../words/reader.ts';
+import {readerWords} from '../words/reader.ts';
 import {TimelineSortChangeEvent} from './events.ts';
 import type {ReadingHost} from './reading.ts';
 import type {Story} from './story.ts';
@@ -39,15 +39,16 @@ export class Tabling {
     if (!this.#shown) return undefined;
     const {numbers} = this.#shown;
     const {timeline, entryAt, find} = this.#shown.story;
+    const words = readerWords(context);
     const table: Table = {
       ...{title: element.heading || timeline.title, entryAt, find},
       ...{sort, numbers, said: this.#said},
       filter: JSON.stringify([query, filters]),
       onSort: sort => this.#sort(sort),
-      onCopy: () => this.#copy(copyTable(table, context, enReader)),
-      onDownload: () => downloadTable(table, context, enReader),
+      onCopy: () => this.#copy(copyTable(table, context, words)),
+      onDownload: () => downloadTable(table, context, words),
     };
-    return tableView(table, context, enReader);
+    return tableView(table, context, words);
   }
 
   /** Forgets the order; it is made again when it is asked for. */

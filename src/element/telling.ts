@@ -27,11 +27,12 @@ export class Telling {
 
   /** Before anything is drawn. */
   update(changed: PropertyValues<Properties>): void {
-    const {element, data, reading} = this.#host;
+    const {element, data, reading, speaking} = this.#host;
     if (!element.hasUpdated || changed.has('timeline') || changed.has('src')) data.read();
     else if (changed.has('groupBy') || changed.has('requireCitations')) data.regroup();
+    speaking.update();
     const {state} = data;
-    if (state !== this.#state) {
+    if (state !== this.#state && speaking.isReady) {
       this.#state = state;
       if (state.status !== 'loading') {
         this.#isNews = true;

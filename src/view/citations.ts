@@ -4,7 +4,7 @@ import {addressOf, shortReference, standsApart} from '../cite/reference.ts';
 import {isDisputed, knownOf} from '../cite/state.ts';
 import type {PickedText} from '../model/text.ts';
 import type {Citation, Entry, Source} from '../model/types.ts';
-import {directionOf} from '../words/intl.ts';
+import {directionOf, formatNumber} from '../words/intl.ts';
 import type {ViewContext} from './context.ts';
 import {machineDate} from './date.ts';
 
@@ -145,7 +145,7 @@ export function noteReference(
     .entry=${entry}
     .source=${source}
     @click=${(event: Event) => context.onFollow(event, number)}
-    >${number}</a
+    >${formatNumber(number, context.lang)}</a
   >`;
 }
 

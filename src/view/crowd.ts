@@ -6,7 +6,7 @@ import type {Entry, Source} from '../model/types.ts';
 import type {Tick} from '../time/ticks.ts';
 import {formatTimes} from '../time/window.ts';
 import {formatNumber} from '../words/intl.ts';
-import {enLater} from '../words/later.ts';
+import {laterWords} from '../words/later.ts';
 import {axisLine, marks} from './axis.ts';
 import {cardId} from './card.ts';
 import type {ViewContext} from './context.ts';
@@ -112,7 +112,7 @@ function entryStop(
   const {text, lang = nothing} = context.pick(entry.title) ?? {text: words.untitled};
   const name = [wordDate(entry, context)?.text, text, entry.status === 'expected' && words.expected]
     .filter(Boolean)
-    .join(', ');
+    .join(words.comma);
   const width = Math.max(TARGET, x1 - x0, room && title + room - x0);
   return html`<li
     class=${marks({
@@ -162,14 +162,16 @@ function heapStop(
   level: CrowdPicture['level'],
   pace: number,
   isCurrent: boolean,
-  {words, lang, formatDate, matches}: ViewContext,
+  context: ViewContext,
 ): TemplateResult {
+  const {words, lang, formatDate, matches} = context;
   const {numbers, x0, x1, y, height, start, end} = box;
   const count = numbers.length;
   const dates = formatTimes(start, end, (x1 - x0) * pace, words, formatDate);
   const width = Math.max(TARGET, x1 - x0);
   const found = matches ? matches.countIn(numbers) : count;
-  const name = enLater.crowd(count, dates, lang);
+  const later = laterWords(context);
+  const name = later.crowd(count, dates, lang);
   return html`<li
     class=${found ? '' : 'out'}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width, 'block-size': height})}
@@ -179,7 +181,7 @@ function heapStop(
       class="stop heap ${matches && found ? 'some' : ''}"
       data-number=${numbers[0] as number}
       tabindex=${isCurrent ? 0 : -1}
-      aria-label=${found === count ? name : enLater.found(found, name, lang)}
+      aria-label=${found === count ? name : later.found(found, name, lang)}
       aria-describedby="told"
       .box=${box}
     >
@@ -198,7 +200,7 @@ function paceOf(ticks: readonly Tick[]): number {
 export function beyondButton(
   lane: LanePicture,
   {onPress}: CrowdIntents,
-  {lang}: ViewContext,
+  context: ViewContext,
 ): TemplateResult | typeof nothing {
   const {y, beyondCount} = lane;
   if (!beyondCount) return nothing;
@@ -207,5 +209,5 @@ export function beyondButton(
     const numbers = lane.beyond;
     onPress({kind: 'heap', numbers, x0: 0, x1: 0, y, height: 0, start: 0, end: 0});
   };
-  return html`<button type="button" @click=${list}>${enLater.beyond(beyondCount, lang)}</button>`;
+  return html`<button type="button" @click=${list}>${laterWords(context).beyond(beyondCount, context.lang)}</button>`;
 }

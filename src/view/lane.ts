@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PickedText} from '../model/text.ts';
-import {enLater} from '../words/later.ts';
+import {laterWords} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 import {place} from './place.ts';
 
@@ -10,9 +10,9 @@ type Groups = readonly (string | undefined)[];
 export function laneName(lane: Groups, context: ViewContext): PickedText | undefined {
   const {groups, pick} = context;
   const [id] = lane;
-  if (lane.length > 1) return {text: enLater.otherGroups};
+  if (lane.length > 1) return {text: laterWords(context).otherGroups};
   if (id !== undefined) return pick(groups[id]?.label) ?? {text: id};
-  return lane.length ? {text: enLater.noGroup} : undefined;
+  return lane.length ? {text: laterWords(context).noGroup} : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {NumberedSource} from '../cite/numbering.ts';
 import type {Entry} from '../model/types.ts';
 import {formatBetween} from '../time/window.ts';
-import {enLater} from '../words/later.ts';
+import {laterWords} from '../words/later.ts';
 import {card} from './card.ts';
 import {sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
@@ -71,6 +71,6 @@ export function otherUses(
 export function sumUp(count: number, first: Entry, last: Entry, context: ViewContext): string {
   const {words, lang, formatDate} = context;
   return first.date && last.date
-    ? enLater.crowd(count, formatBetween(first.date, last.date, formatDate), lang)
+    ? laterWords(context).crowd(count, formatBetween(first.date, last.date, formatDate), lang)
     : words.entries(count, lang);
 }

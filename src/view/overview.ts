@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {formatMoment, formatWindow} from '../time/window.ts';
-import {enLater} from '../words/later.ts';
+import {laterWords} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 
 /** What a part of the strip takes hold of. */
@@ -24,6 +24,7 @@ const HEIGHT = 24;
 
 export function overviewView(strip: Overview, context: ViewContext): TemplateResult {
   const {formatDate} = context;
+  const words = laterWords(context);
   const {density, start, end} = strip;
   const [from, to] = strip.window;
   const most = Math.max(1, ...density);
@@ -51,16 +52,16 @@ export function overviewView(strip: Overview, context: ViewContext): TemplateRes
     class="overview"
     part="overview"
     role="group"
-    aria-label=${enLater.overview}
+    aria-label=${words.overview}
     @pointerdown=${(event: PointerEvent) => strip.onGrasp('window', event)}
   >
     <svg viewBox="0 0 ${density.length} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<path d=${bars} />`}
     </svg>
     <div class="pane">
-      ${handle('window', (start + end) / 2, enLater.windowMiddle, formatWindow(from, to, formatDate))}
-      ${handle('start', start, enLater.windowStart, moment(from))}
-      ${handle('end', end, enLater.windowEnd, moment(to))}
+      ${handle('window', (start + end) / 2, words.windowMiddle, formatWindow(from, to, formatDate))}
+      ${handle('start', start, words.windowStart, moment(from))}
+      ${handle('end', end, words.windowEnd, moment(to))}
     </div>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {enLater} from '../words/later.ts';
+import {laterWords} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 
 /** A page of a list that may be long. */
@@ -16,8 +16,9 @@ export interface Page<Item> {
 /** The way to the other pages of a list; nothing where there are none. */
 export function pager(
   {from, count, size, onPage}: Page<unknown>,
-  {words, lang}: ViewContext,
+  context: ViewContext,
 ): TemplateResult | typeof nothing {
+  const {words, lang} = context;
   if (count <= size) return nothing;
   const turn = (to: number, text: string): TemplateResult => {
     const leads = to > -size && to < count;
@@ -32,7 +33,7 @@ export function pager(
   };
   return html`<p class="pager">
     ${turn(from - size, words.previous)}
-    <span aria-live="polite">${enLater.page(from + 1, Math.min(from + size, count), count, lang)}</span>
+    <span aria-live="polite">${laterWords(context).page(from + 1, Math.min(from + size, count), count, lang)}</span>
     ${turn(from + size, words.next)}
   </p>`;
 }

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {shortReference} from '../cite/reference.ts';
 import type {Entry} from '../model/types.ts';
-import {enLater} from '../words/later.ts';
+import {laterWords} from '../words/later.ts';
+import type {Words} from '../words/words.ts';
 import type {ViewContext} from './context.ts';
 import type {CrowdBox} from './crowd.ts';
 import {wordDate} from './date.ts';
@@ -23,12 +24,14 @@ export function pointedLine(
   const {words, lang} = context;
   if (box.kind === 'heap') {
     const {numbers} = box;
+    const later = laterWords(context);
     const [first, last] = [numbers[0], numbers.at(-1)].map(number => entryAt(number ?? 0));
     const found = context.matches?.countIn(numbers) ?? numbers.length;
     const all = first && last && sumUp(numbers.length, first, last, context);
     return line(
-      all && found < numbers.length ? enLater.found(found, all, lang) : all,
-      enLater.fromSources(sourcesOf(numbers), lang),
+      all && found < numbers.length ? later.found(found, all, lang) : all,
+      later.fromSources(sourcesOf(numbers), lang),
+      words,
     );
   }
   const entry = entryAt(box.number);
@@ -37,9 +40,11 @@ export function pointedLine(
   return line(
     html`<b>${wordDate(entry, context)?.text}</b>
       <span lang=${title?.lang ?? nothing}>${title?.text ?? words.untitled}</span>`,
-    sources.map(source => shortReference(source, lang, words).text).join(', ') || words.noSource,
+    sources.map(source => shortReference(source, lang, words).text).join(words.semicolon) ||
+      words.noSource,
+    words,
   );
 }
 
-const line = (what: unknown, sources: string): TemplateResult =>
-  html`<p class="pointed">${what}, <span id="told">${sources}</span></p>`;
+const line = (what: unknown, sources: string, {comma}: Words): TemplateResult =>
+  html`<p class="pointed">${what}${comma}<span id="told">${sources}</span></p>`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NumberedSource} from '../cite/numbering.ts';
 import type {Entry} from '../model/types.ts';
+import {formatNumber} from '../words/intl.ts';
 import {cardId} from './card.ts';
 import {fullReference, noteId, sourceId} from './citations.ts';
 import type {ViewContext} from './context.ts';
@@ -41,7 +42,7 @@ function sourceItem(
   context: ViewContext,
 ): TemplateResult {
   const {number, source, uses} = numbered;
-  return html`<li id=${sourceId(number)} data-number=${number} tabindex="-1">
+  return html`<li id=${sourceId(number)} data-number=${formatNumber(number, context.lang)} tabindex="-1">
     ${fullReference(source, context)}
     ${uses ? citedAt(numbered, scene, context) : nothing}
   </li>`;
@@ -61,7 +62,7 @@ function citedAt(
     entries.map((entry, i) => {
       const {text, lang} = context.pick(entry.title) ?? {text: words.untitled};
       const card = context.citations === 'numbered' ? noteId(entry, number) : cardId(entry);
-      return html`${i ? ', ' : ''}<a
+      return html`${i ? words.comma : ''}<a
         role="doc-backlink"
         href="#${entry === from ? origin?.id : card}"
         lang=${lang ?? nothing}

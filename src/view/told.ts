@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {formatWindow} from '../time/window.ts';
-import {enLater} from '../words/later.ts';
+import {laterWords} from '../words/later.ts';
 import type {ViewContext} from './context.ts';
 
 /** What the line below the track tells. */
@@ -21,10 +21,11 @@ export interface Told {
 export function toldLine(
   {all, look}: Told,
   pointed: unknown,
-  {lang, formatDate}: ViewContext,
+  context: ViewContext,
 ): TemplateResult {
+  const {lang, formatDate} = context;
   const {count, from, to} = look();
   const dates = formatWindow(from, to, formatDate);
-  return html`<p aria-live="polite">${enLater.inView(dates, count, all, lang)}</p>
+  return html`<p aria-live="polite">${laterWords(context).inView(dates, count, all, lang)}</p>
     ${pointed}`;
 }
