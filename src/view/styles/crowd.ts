@@ -38,6 +38,8 @@ export const crowd = css`
   }
 
   .stop .dot {
+    block-size: 12px;
+    inline-size: 12px;
     inset-block-start: 7px;
     margin: 0;
   }

@@ -5,11 +5,15 @@ export const detail = css`
   /* What has opened something. */
   button:is([aria-pressed='true'], [aria-expanded='true']) {
     border-color: currentcolor;
+    /* Not by the colour alone. */
+    box-shadow: inset 0 -3px;
     color: var(--_accent);
   }
 
   .selected .title {
     color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .detail {
@@ -53,6 +57,7 @@ export const detail = css`
 
   .detail .title {
     color: inherit;
+    text-decoration: none;
     font-size: clamp(1.25rem, 1.1rem + 0.8cqi, 1.625rem);
     line-height: 1.2;
     margin-block-start: 0.15rem;
