@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {ENGINES, findEngines} from './scripts/browsers.ts';
+import {ENGINES, findEngines, ZONES} from './scripts/browsers.ts';
 import {countReporter} from './scripts/count-browser-tests.js';
 import {webkitLauncher} from './scripts/webkit.ts';
 
@@ -9,6 +9,8 @@ import {webkitLauncher} from './scripts/webkit.ts';
 const named = process.env.ENGINES ?? 'chromium';
 const wanted = named === 'all' ? ENGINES : named.split(',');
 const engines = await findEngines();
+// `npm test` gives each engine its own; of several at once, all are in one.
+process.env.TZ ??= ZONES[wanted[0]] ?? ZONES.chromium;
 const launchers = {
   chromium: forgetful,
   firefox: launchOptions => puppeteerLauncher({launchOptions}),

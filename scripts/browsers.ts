@@ -15,6 +15,16 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
+/**
+ * The time zone that each is tested in: the first and nearly the last that a day begins in, and one
+ * that is not whole hours away. A day that went through the local zone would show.
+ */
+export const ZONES: Readonly<Record<Engine, string>> = {
+  chromium: 'Pacific/Kiritimati',
+  firefox: 'America/Los_Angeles',
+  webkit: 'Asia/Kathmandu',
+};
+
 /** WebKitGTK: its driver, the browser it drives, and the X server to draw on, if there is one. */
 export interface WebKit {
   readonly driver: string;

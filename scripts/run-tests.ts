@@ -1,16 +1,13 @@
 import {closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ENGINES, type Engine, findEngines} from './browsers.ts';
+import {ENGINES, type Engine, findEngines, ZONES} from './browsers.ts';
 import {run} from './run.js';
 
 // Everything that is checked, as two things at a time, which takes two cores; what each prints comes
 // when it has ended. Ends with what failed, once more, and one line of counts: of a long log often only
 // the end is shown. What is no test (the build, types, lint, an engine that CI lacks) counts as one
 // failed test if it fails.
-
-/** Far from UTC, and not by whole hours: a day that went through the local zone would show. */
-const ZONE = 'Asia/Kathmandu';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-tests-'));
 const totals = {passed: 0, failed: 0};
@@ -68,7 +65,7 @@ async function enginesHere(): Promise<Engine[]> {
 async function testIn(engine: Engine): Promise<void> {
   const name = `tests in ${engine}`;
   const file = join(folder, engine);
-  const env = {TEST_COUNTS: file, ENGINES: engine, TZ: ZONE};
+  const env = {TEST_COUNTS: file, ENGINES: engine, TZ: ZONES[engine]};
   const code = await runAside(name, 'wtr', ['--config', 'web-test-runner.config.js'], env);
   count(name, file, code);
 }
@@ -80,7 +77,9 @@ async function nodeTests(): Promise<void> {
   const args = reporters.map(
     (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
   );
-  const code = await runAside(name, 'node', ['--test', ...args, 'test/*.test.ts'], {TZ: ZONE});
+  const code = await runAside(name, 'node', ['--test', ...args, 'test/*.test.ts'], {
+    TZ: ZONES.firefox,
+  });
   count(name, file, code);
 }
 

@@ -2,6 +2,11 @@ import {expect} from '@open-wc/testing';
 import {parseDate} from '../model/date/index.ts';
 import type {Calendar, DateSpan} from '../model/types.ts';
 import {en} from '../words/en.ts';
+import {de} from '../words/languages/de.ts';
+import {fa} from '../words/languages/fa.ts';
+import {fr} from '../words/languages/fr.ts';
+import {ja} from '../words/languages/ja.ts';
+import type {Words} from '../words/words.ts';
 import {formatSpan, formatYear} from './wording.ts';
 
 /** White space and dashes differ from engine to engine, and carry no meaning here. */
@@ -57,7 +62,8 @@ describe('formatSpan', () => {
   }
 
   it('says a day in every time zone as the same day', () => {
-    // The test run itself takes place far from Greenwich.
+    // The test run itself takes place far from Greenwich, or this would show nothing.
+    expect(Math.abs(new Date().getTimezoneOffset())).to.be.at.least(345);
     expect(say('2025-01-01', 'en-GB', undefined, 'Pacific/Kiritimati')).to.equal('1 January 2025');
     expect(say('2025-01-01', 'en-GB', undefined, 'America/Los_Angeles')).to.equal('1 January 2025');
   });
@@ -75,6 +81,13 @@ describe('formatSpan', () => {
     expect(say('1917-10-25', 'en-GB', 'julian')).to.equal('7 November 1917');
     expect(say('1917-10', 'en-GB', 'julian')).to.equal('October 1917 (Julian calendar)');
     expect(say('1917', 'en-GB', 'julian')).to.equal('1917 (Julian calendar)');
+  });
+
+  it('joins Julian days as their Gregorian names', () => {
+    expect(say('1917-10-25/1917-10-27', 'en-GB', 'julian')).to.equal('7–9 November 1917');
+    expect(say('1917-10/1917-11', 'en-GB', 'julian')).to.equal(
+      'October 1917 (Julian calendar)–November 1917 (Julian calendar)',
+    );
   });
 
   it('stays with the Gregorian calendar in languages whose own is another', () => {
@@ -124,6 +137,32 @@ describe('a brief date', () => {
     // By its Gregorian name 7 November.
     expect(brief('1917-10-25')).to.equal('Nov 1917');
   });
+});
+
+describe('formatSpan, as it is spoken', () => {
+  const cases: readonly (readonly [string, string, lang?: string, words?: Words])[] = [
+    ['2025-08-08', '8 August 2025'],
+    ['2025-08-08/2025-08-12', '8 August 2025 to 12 August 2025'],
+    ['2025-08/2025-11', 'August 2025 to November 2025'],
+    ['1988/1994', '1988 to 1994'],
+    ['1988~/1994?', 'about 1988 to 1994 (uncertain)'],
+    ['~1988', 'about 1988'],
+    ['1992?', '1992 (uncertain)'],
+    ['1991/..', 'since 1991'],
+    ['[1667,1668]', '1667 or 1668'],
+    ['2025-08-08/2025-08-12', '8. August 2025 bis 12. August 2025', 'de', de.main],
+    ['~1988', 'ca. 1988', 'de', de.main],
+    ['2025-08-08/2025-08-12', 'du 8 août 2025 au 12 août 2025', 'fr', fr.main],
+    ['2025-08-08/2025-08-12', '2025年8月8日から2025年8月12日まで', 'ja', ja.main],
+    ['1988/1994', '1988年から1994年まで', 'ja', ja.main],
+    ['2025-08-08/2025-08-12', 'از ۸ اوت ۲۰۲۵ تا ۱۲ اوت ۲۰۲۵', 'fa', fa.main],
+  ];
+  for (const [text, expected, lang = 'en-GB', words = en] of cases) {
+    it(`says ${text} as ${expected}`, () => {
+      const span = parseDate(text) as DateSpan;
+      expect(plain(formatSpan(span, {lang, words, isSpoken: true}))).to.equal(expected);
+    });
+  }
 });
 
 describe('formatYear', () => {
