@@ -196,8 +196,11 @@ export const crowd = css`
   }
 
   /* Over the other, which is read aloud as it changes. */
+  .told :has(~ .pointed) {
+    clip-path: inset(50%);
+  }
+
   .told .pointed {
-    background: var(--_background);
     color: var(--_ink);
     inset: 0;
     position: absolute;

@@ -5,9 +5,12 @@ export const detail = css`
   /* What has opened something. */
   button:is([aria-pressed='true'], [aria-expanded='true']) {
     border-color: currentcolor;
-    /* Not by the colour alone. */
-    box-shadow: inset 0 -3px;
     color: var(--_accent);
+  }
+
+  /* Not by the colour alone. */
+  button:not(.more):is([aria-pressed='true'], [aria-expanded='true']) {
+    box-shadow: inset 0 -3px;
   }
 
   .selected .title {

@@ -28,6 +28,8 @@ export const preview = css`
   }
 
   .leaf {
+    /* On a ground that is the page's own, what stands under it is blurred away. */
+    backdrop-filter: blur(2rem);
     background: var(--_background);
     border: var(--_thin) solid var(--_muted);
     border-radius: var(--_radius);
