@@ -1,6 +1,7 @@
 /**
  * What not every page needs, as a file of its own that is loaded on first use: gestures, the
- * overview, many entries, lists in the page as data, and what is wrong with broken JSON. But for Lit
+ * overview, many entries, documents that are not plain, lists in the page as data, and what is wrong
+ * with broken JSON. But for Lit
  * it may come with copies of what it shares with the rest, so nothing that it gives or takes is told
  * apart by what it was made by.
  */
@@ -16,7 +17,9 @@ export type {Crowd, CrowdCards, CrowdSizes, Told} from './layout/crowd.ts';
 export type {CrowdEntry, CrowdHeap, CrowdPicture, LanePicture} from './layout/crowd-picture.ts';
 export {hangLanes} from './layout/hang-lanes.ts';
 export {orderLanes} from './layout/lanes.ts';
+export {parseDate} from './model/date/index.ts';
 export type {Ledger} from './model/ledger.ts';
+export {parseTimeline} from './model/parse.ts';
 export {runSliced, type SliceOptions} from './model/slices.ts';
 export {parseJson} from './source/json.ts';
 export {readJson} from './source/json-slices.ts';

@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Advised} from '../cite/advice.ts';
 import {isWorthAdvice} from '../cite/worth-advice.ts';
-import {parseTimeline} from '../model/parse.ts';
+import {parsePlain} from '../model/date/plain-span.ts';
+import {readTimeline} from '../model/open.ts';
 import {get, isList, lengthOf} from '../model/read.ts';
-import type {Problem} from '../model/types.ts';
+import type {ParseResult, Problem} from '../model/types.ts';
 import {fail, fetchText, findData, type Json, LONG, LoadError, tryJson} from '../source/index.ts';
 import type {Many} from './data-many.ts';
 import {TimelineProblemEvent} from './events.ts';
@@ -22,8 +23,11 @@ export type DataState =
 interface DataHost extends ReactiveControllerHost, Element {
   readonly timeline: unknown;
   readonly src: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly groupBy: string | null;
   readonly requireCitations: boolean;
+  readonly wording: unknown;
   readonly hasUpdated: boolean;
 }
 
@@ -164,15 +168,26 @@ export class DataController implements ReactiveController {
     this.#json = json;
     if ('problem' in json) this.#set({status: 'failed', problems: [json.problem]});
     else if (countEvents(json.value) > FEW) this.#readMany(json.value, isQuiet);
-    else if (later.module || !(this.#byGroup || this.#host.requireCitations))
-      this.#readFew(json.value);
-    // Lanes are loaded on first use, and so is what leaves entries out.
-    else this.#get(() => later.load().then(() => json));
+    else {
+      const parsed = this.#parse(json.value);
+      if (parsed) this.#show(parsed);
+      else this.#get(() => later.load().then(() => json));
+    }
   }
 
-  #readFew(input: unknown): void {
+  /** Reads a few entries; nothing where that takes what is loaded on first use. */
+  #parse(input: unknown): ParseResult | undefined {
+    if (later.module) return later.module.parseTimeline(input);
+    const {from, to, requireCitations, wording} = this.#host;
+    // So are lanes, what leaves entries out, and what asks a page for its own wording.
+    const isPlain = !(this.#byGroup || requireCitations || wording);
+    return isPlain && [from, to].every(date => !date || parsePlain(date))
+      ? readTimeline(input)
+      : undefined;
+  }
+
+  #show(parsed: ParseResult): void {
     this.#many = undefined;
-    const parsed = parseTimeline(input);
     const {events} = parsed.timeline;
     const useless = parsed.problems.some(({severity, path}) => severity === 'error' && !path);
     if (useless && !events.length) {

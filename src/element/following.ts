@@ -48,7 +48,10 @@ export class Following {
       open: id => reading.select(id),
       close: () => reading.select(null),
       missing: id => reading.miss(id),
-      showRange: (from, to) => navigation.showRange(from, to),
+      showRange: (from, to) => {
+        // As an address may say anything, what it asks for may turn out to be no range.
+        navigation.showRange(from, to)?.catch(() => {});
+      },
     });
     this.#refresh = new Refresh({
       get src() {

@@ -1,7 +1,8 @@
 import type {followGestures, Gestures} from '../interaction/gestures.ts';
 import {CLOSER, viewByKey} from '../interaction/viewkeys.ts';
 import type {CrowdHeap} from '../layout/crowd.ts';
-import {parseDate} from '../model/date/index.ts';
+import {parsePlain} from '../model/date/plain-span.ts';
+import type {DateSpan} from '../model/types.ts';
 import type {Controls} from '../view/controls.ts';
 import {TimelineViewChangeEvent} from './events.ts';
 import {later} from './later.ts';
@@ -12,6 +13,8 @@ export interface Host extends HTMLElement {
   readonly isRtl: boolean;
   requestUpdate(): void;
 }
+
+const read = (date: string): DateSpan | undefined => (later.module?.parseDate ?? parsePlain)(date);
 
 /**
  * Moves the window on the track as readers ask for it, by gestures, keys, buttons and the strip.
@@ -51,13 +54,16 @@ export class Navigation {
   }
 
   /**
-   * Shows what lies between two times, ms or EDTF dates.
+   * Shows what lies between two times, ms or EDTF dates: once what reads them is there, if they are
+   * not plain.
    *
    * @throws TypeError
    */
-  showRange(from: string | number, to: string | number): void {
-    const start = typeof from === 'number' ? from : parseDate(from)?.start;
-    const end = typeof to === 'number' ? to : parseDate(to)?.end;
+  showRange(from: string | number, to: string | number): Promise<void> | undefined {
+    const start = typeof from === 'number' ? from : read(from)?.start;
+    const end = typeof to === 'number' ? to : read(to)?.end;
+    if (!later.module && (start === undefined || end === undefined))
+      return later.load().then(() => this.showRange(from, to));
     if (!Number.isFinite(start) || !Number.isFinite(end) || (start as number) > (end as number)) {
       throw new TypeError(`no range of time: ${from} to ${to}`);
     }
@@ -69,8 +75,8 @@ export class Navigation {
     const {track} = this;
     track.fit();
     const [least, most] = track.window ?? [0, 0];
-    const from = parseDate(first ?? '')?.start ?? least;
-    const to = parseDate(last ?? '')?.end ?? most;
+    const from = read(first ?? '')?.start ?? least;
+    const to = read(last ?? '')?.end ?? most;
     if (from > least || to < most) track.showRange(Math.min(from, to), to);
     this.shift(true);
   }

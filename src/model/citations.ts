@@ -2,7 +2,7 @@ import {type Context, report} from './context.ts';
 import {type Fields, readFields} from './fields.ts';
 import {get, isObject, type Raw, show} from './read.ts';
 import {oneOf, readLocator, readText} from './readers.ts';
-import {findSource} from './sources.ts';
+import {findSource, SOURCE} from './sources.ts';
 import type {Citation, LocalizedText, Stance} from './types.ts';
 
 function readQuote(context: Context, value: unknown): LocalizedText | undefined {
@@ -32,9 +32,9 @@ export function readCitation(context: Context, value: unknown): Citation | undef
     context,
     raw,
     named ? CITATION : USE,
-    get(raw, 'title') !== undefined || !named,
+    get(raw, 'title') === undefined && named ? undefined : SOURCE,
   );
-  const source = fields.source ?? findSource(context, named ? {} : value);
+  const source = fields.source ?? findSource(context, named ? {} : value, USE);
   if (!source) return undefined;
   return {stance: 'supports', ...fields, source};
 }

@@ -1,4 +1,5 @@
-import {createProblem, type ProblemCode} from './problems.ts';
+import type {ProblemCode} from './problems.ts';
+import type {Rare} from './rare.ts';
 import {get, isList, keysOf} from './read.ts';
 import type {Entry, Group, Problem, Source} from './types.ts';
 
@@ -11,8 +12,18 @@ export interface Ids {
   add(id: string): unknown;
 }
 
-/** What the parts of one parse share. */
+/**
+ * What the parts of one parse share.
+ *
+ * Most documents are plain: their dates are years, months and days, their sources have a title, a
+ * publisher, an address, and nothing is wrong with them. These are read at once. What only some
+ * documents have is read by `rare`, which is loaded for them: where it is not there yet, it only
+ * turns out that they are not plain, and what was read of them is thrown away.
+ */
 export interface Context {
+  readonly rare: Rare | undefined;
+  /** Nothing has been met that is for `rare` while that is not there. */
+  isPlain: boolean;
   readonly problems: Problem[];
   /** Where in the author's document the parser stands. */
   path: (string | number)[];
@@ -28,7 +39,9 @@ export interface Context {
   readonly events: Draft<Entry>[];
 }
 
-export const createContext = (): Context => ({
+export const createContext = (rare?: Rare): Context => ({
+  rare,
+  isPlain: true,
   problems: [],
   path: [],
   sources: Object.create(null),
@@ -40,7 +53,7 @@ export const createContext = (): Context => ({
 });
 
 /** Reads a value as what it should be; `undefined` for what says nothing. What is absent is not read. */
-export type Reader<T> = (context: Context, value: unknown) => T | undefined;
+export type Reader<T, Value = unknown> = (context: Context, value: Value) => T | undefined;
 
 /** Reads a value one step further down the path. */
 export function readAt<T>(
@@ -79,11 +92,24 @@ export function idAt({path}: Context): string | undefined {
  * @param known fills the `$` in what the problem says.
  */
 export function report(
-  {problems, path}: Context,
+  context: Context,
   code: ProblemCode,
   value?: unknown,
   known = '',
   ...below: readonly string[]
 ): undefined {
-  problems.push(createProblem(code, [...path, ...below], value, known));
+  const {rare, problems, path} = context;
+  if (!rare) return giveUp(context);
+  problems.push(rare.createProblem(code, [...path, ...below], value, known));
 }
+
+/** The document is not plain. */
+export function giveUp(context: Context): undefined {
+  context.isPlain = false;
+}
+
+/** A reader of what only some documents have. */
+export const rarely =
+  <T, Value = unknown>(readerOf: (rare: Rare) => Reader<T, Value>): Reader<T, Value> =>
+  (context, value) =>
+    context.rare ? readerOf(context.rare)(context, value) : giveUp(context);

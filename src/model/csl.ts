@@ -6,9 +6,9 @@
 import {contain} from './contain.ts';
 import type {Context} from './context.ts';
 import {parseDate} from './date/index.ts';
-import {formatYear, type Reading, readDate} from './dates.ts';
-import {readObject} from './fields.ts';
-import {get, isList, isObject, show} from './read.ts';
+import {formatYear, type Reading} from './dates.ts';
+import {readFields} from './fields.ts';
+import {get, isList, type Raw, show} from './read.ts';
 import {readString} from './readers.ts';
 import type {Name} from './types.ts';
 
@@ -21,9 +21,9 @@ const NAME = {
   suffix: readString,
 };
 
-/** Particles and suffixes go with the part they stand by. A text is a name that has no parts. */
-export function readName(context: Context, value: unknown): Name | undefined {
-  const fields = readObject(context, value, NAME, 'literal', true);
+/** Particles and suffixes go with the part they stand by. */
+export function readParts(context: Context, value: Raw): Name | undefined {
+  const fields = readFields(context, value, NAME, {});
   const join = (...parts: (keyof typeof NAME)[]) =>
     parts.flatMap(part => fields[part] ?? []).join(' ') || undefined;
   const family = join('non-dropping-particle', 'family', 'suffix');
@@ -32,9 +32,8 @@ export function readName(context: Context, value: unknown): Name | undefined {
   return family || given || literal ? {family, given, literal} : undefined;
 }
 
-/** A date variable, or a date of our own. */
-export function readCslDate(context: Context, value: unknown): Reading | undefined {
-  if (!isObject(value)) return readDate(context, value);
+/** A date variable. */
+export function readVariable(_: Context, value: Raw): Reading | undefined {
   const dates = get(value, 'date-parts');
   const about = get(value, 'circa') ? '~' : '';
   const parts = isList(dates) ? [0, 1].flatMap(i => formatParts(get(dates, i))) : [];

@@ -1,7 +1,7 @@
 /** Dates as authors write them: EDTF, or a number for a year. */
 
-import {type Context, type Reader, report} from './context.ts';
-import {explainDate, parseDate} from './date/index.ts';
+import {type Context, giveUp, type Reader} from './context.ts';
+import {parsePlain} from './date/plain-span.ts';
 import {readString} from './readers.ts';
 import type {Calendar, DateSpan} from './types.ts';
 
@@ -27,8 +27,7 @@ export const readDate: Reader<Reading> = (context, value) =>
   joinDates(context, readWritten(context, value));
 
 /**
- * The date from an event's `date` to its `end`. Nothing is guessed: what cannot be read stays as it
- * was written, the end beside the date too. In a calendar that is unknown (`null`) nothing is read.
+ * The date from an event's `date` to its `end`. In a calendar that is unknown (`null`) nothing is read.
  *
  * @param at the way to the date from where the parser stands.
  */
@@ -39,18 +38,10 @@ export function joinDates(
   calendar: Calendar | null = 'gregorian',
   ...at: readonly string[]
 ): Reading {
-  const whole = end ? `${date}/${end}` : date;
-  const span = calendar ? parseDate(whole, calendar) : undefined;
+  const {rare} = context;
+  const text = end ? `${date}/${end}` : date;
+  const span = calendar && (rare?.parseDate ?? parsePlain)(text, calendar);
   if (span) return {date: span};
-  if (!whole || !calendar) return {unreadDate: whole || undefined};
-
-  const start = parseDate(date, calendar);
-  const last = parseDate(end, calendar);
-  if (date && !start) report(context, 'date-unreadable', date, explainDate(date, calendar), ...at);
-  if (end && !last && end !== '..')
-    report(context, 'end-unreadable', end, explainDate(end, calendar), 'end');
-  else if (start?.kind === 'date' && last?.kind === 'date')
-    report(context, 'end-before-start', end, date, 'end');
-  else if (start || !date) report(context, 'end-unusable', end, '', 'end');
-  return start ? {date: start, unreadDate: end} : {unreadDate: whole};
+  if (!text || !calendar) return {unreadDate: text || undefined};
+  return rare?.keepUnread(context, date, end, calendar, ...at) ?? giveUp(context) ?? {};
 }

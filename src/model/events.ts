@@ -1,12 +1,12 @@
 import {readCitation} from './citations.ts';
-import {type Context, report} from './context.ts';
+import {type Context, rarely, report} from './context.ts';
 import {joinDates, readDate, readWritten} from './dates.ts';
 import {type Fields, readFields, readObject} from './fields.ts';
 import {findGroup} from './groups.ts';
-import {readImage, readMedia} from './media.ts';
 import {isObject, show} from './read.ts';
 import {listOf, oneOf, readString, readText, readToken} from './readers.ts';
 import type {Calendar, Correction, Entry} from './types.ts';
+import {reportUnsourced} from './unsourced.ts';
 
 const CORRECTION = {date: readDate, note: readText};
 
@@ -28,8 +28,8 @@ export const EVENT = {
   status: oneOf<Entry['status']>('status-unknown', ['happened', 'expected'], 'happened'),
   group: findGroup,
   tags: listOf(readString),
-  image: readImage,
-  media: listOf(readMedia),
+  image: rarely(({readImage}) => readImage),
+  media: rarely(({readMedia}) => readMedia),
   source: listOf(readCitation),
   citations: listOf(readCitation),
   corrections: listOf(readCorrection),
@@ -68,7 +68,7 @@ export function parseEvent(context: Context, value: unknown, index: number): voi
   else if (id) context.ids.add(id);
   if (!title) report(context, 'title-missing');
   if (!date && !unreadDate && status === 'happened') report(context, 'date-missing');
-  if (!entry.citations.length) report(context, 'citation-missing');
+  if (!entry.citations.length) reportUnsourced(context, index);
 }
 
 /** Gives each entry without an id one that no author gave, by its place: the first is `event-1`. */

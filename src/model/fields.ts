@@ -9,22 +9,24 @@ export type Fields<S extends Shape> = {
 };
 
 /**
- * Reads the fields of an object.
+ * Reads the fields of an object. One that the shape does not know is a problem, unless the object is
+ * read for something else as well.
  *
- * @param open fields that the shape does not know are none of our business; else they are a problem.
+ * @param beside What else plain documents have there.
  */
 export function readFields<S extends Shape>(
   context: Context,
   raw: Raw,
   shape: S,
-  open = false,
+  beside?: Shape,
 ): Fields<S> {
   const fields: Record<string, unknown> = {};
   for (const key of keysOf(raw)) {
     const value = get(raw, key);
     const read = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (value !== undefined && read) fields[key] = readAt(context, key, value, read);
-    else if (!read && !open) report(context, 'unknown-field', key, suggest(key, shape), key);
+    else if (!read && !(beside && (context.rare || Object.hasOwn(beside, key))))
+      report(context, 'unknown-field', key, context.rare?.suggest(key, Object.keys(shape)), key);
   }
   return fields as Fields<S>;
 }
@@ -35,25 +37,9 @@ export function readObject<S extends Shape>(
   value: unknown,
   shape: S,
   field: keyof S & string,
-  open = false,
+  beside?: Shape,
 ): Fields<S> {
   return isObject(value)
-    ? readFields(context, value, shape, open)
+    ? readFields(context, value, shape, beside)
     : ({[field]: shape[field]?.(context, value)} as Fields<S>);
-}
-
-function suggest(key: string, shape: Shape): string {
-  const known = Object.keys(shape);
-  const meant = known.find(
-    name => strayLetters(key.slice(0, 20), name) <= Math.min(2, key.length / 2),
-  );
-  return meant ? `Perhaps “${meant}” is meant` : `Known are ${known.join(', ')}`;
-}
-
-/** How many letters one of two words has and the other has not. Swapping letters changes nothing. */
-function strayLetters(a: string, b: string): number {
-  let rest = b.toLowerCase();
-  for (const letter of a.toLowerCase())
-    rest = rest.includes(letter) ? rest.replace(letter, '') : `${rest} `;
-  return rest.length;
 }

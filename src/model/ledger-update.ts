@@ -1,5 +1,5 @@
 import {countBefore, makeColumns, mergeColumns} from './columns.ts';
-import {type Context, report} from './context.ts';
+import type {Context} from './context.ts';
 import {answer, type Ledger} from './ledger.ts';
 import {
   areAlike,
@@ -13,6 +13,7 @@ import {createEntries} from './ledger-entries.ts';
 import {flagsOf, NO_GROUP} from './ledger-rows.ts';
 import {get} from './read.ts';
 import {createScan, type Scanned} from './scan.ts';
+import {reportUnsourced} from './unsourced.ts';
 
 /** What is looked at between two yields. */
 const PACE = 1 << 14;
@@ -233,8 +234,7 @@ function readEdits(
       if (!said || said.citations.some(({source}) => Object.hasOwn(source, 'missing')))
         return undefined;
       added.push(said);
-      context.path = ['events', index];
-      if (!said.citations.length) report(context, 'citation-missing');
+      if (!said.citations.length) reportUnsourced(context, index);
     }
     const olds = old.events.slice(from, to);
     const isSingle = last - first === 1 && added.length === 1 && olds.length === 1;

@@ -1,12 +1,13 @@
 import {type Columns, makeColumns} from './columns.ts';
-import {report} from './context.ts';
 import {parseEvent} from './events.ts';
 import {createEntries, type Entries, makeStore} from './ledger-entries.ts';
 import {createRows, NEVER, type Rows, timesOf} from './ledger-rows.ts';
-import {openTimeline} from './parse.ts';
+import {openTimeline} from './open.ts';
+import {RARE} from './rare.ts';
 import {get, lengthOf} from './read.ts';
 import {createScan} from './scan.ts';
 import type {Entry, Problem, Timeline} from './types.ts';
+import {reportUnsourced} from './unsourced.ts';
 
 /** What is read between two yields, in events that are scanned. To parse one takes as long as 16. */
 const PACE = 2048;
@@ -57,7 +58,7 @@ export interface Kept {
  * it does not yield at all.
  */
 export function* readLedger(input: unknown): Generator<number | undefined, Ledger, void> {
-  const {context: opened, timeline, events} = yield* openTimeline(input);
+  const {context: opened, timeline, events} = yield* openTimeline(input, RARE);
   const {problems} = opened;
   const length = lengthOf(events);
   /** Our own list, as the author may put other events into theirs. */
@@ -79,10 +80,7 @@ export function* readLedger(input: unknown): Generator<number | undefined, Ledge
     if (scanned && entries.add(index, scanned.id)) {
       work++;
       enter(number, scanned.times, scanned);
-      if (!scanned.citations.length) {
-        context.path = ['events', index];
-        report(context, 'citation-missing');
-      }
+      if (!scanned.citations.length) reportUnsourced(context, index);
     } else {
       work += 16;
       const found = problems.length;

@@ -1,21 +1,14 @@
 import {safeImage, safeSrcset} from './address.ts';
+import {addressFor, readAddress} from './addresses.ts';
 import {type Context, report} from './context.ts';
 import {readObject} from './fields.ts';
-import {
-  addressFor,
-  listOf,
-  oneOf,
-  readLanguage,
-  readPixels,
-  readString,
-  readText,
-} from './readers.ts';
+import {listOf, oneOf, readLanguage, readPixels, readString, readText} from './readers.ts';
 import type {Image, LocalizedText, Media, Track} from './types.ts';
 
-const readAddress = addressFor(safeImage);
+const readImageAddress = addressFor(safeImage);
 
 const IMAGE = {
-  src: readAddress,
+  src: readImageAddress,
   alt: (context: Context, value: unknown) => (value === '' ? value : readText(context, value)),
   credit: readText,
   width: readPixels,
@@ -34,7 +27,7 @@ export function readImage(context: Context, value: unknown): Image | undefined {
 }
 
 const TRACK = {
-  src: addressFor(),
+  src: readAddress,
   lang: readLanguage,
   label: readText,
   kind: oneOf<Track['kind'] | undefined>(
@@ -59,7 +52,7 @@ const MEDIA = {
     undefined,
   ),
   title: readText,
-  poster: readAddress,
+  poster: readImageAddress,
   tracks: listOf(readTrack),
 };
 

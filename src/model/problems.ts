@@ -1,6 +1,7 @@
 import {contain} from './contain.ts';
 import {show} from './read.ts';
 import type {Problem} from './types.ts';
+import {UNSOURCED} from './unsourced.ts';
 
 export type Row = readonly [Problem['severity'], message: string, hint: string];
 
@@ -25,7 +26,7 @@ export const PROBLEMS = {
   'calendar-unknown': ['error', '% is no calendar', 'Write $'],
   'status-unknown': ['error', '% is no status', 'Write $'],
   'stance-unknown': ['error', '% is no stance', 'Write $'],
-  'citation-missing': ['warning', 'The event has no source', 'Add “source” or “citations”'],
+  'citation-missing': UNSOURCED,
   'source-unknown': ['error', 'There is no source %', 'Add it to “sources”, or write an address'],
   'source-empty': ['warning', 'The source is empty', 'Add “title” or “url”'],
   'quote-empty': ['warning', 'The quotation is empty', 'Quote to the letter'],

@@ -3,15 +3,14 @@
  * kept as text. A blank text is as good as none.
  */
 
-import {safeUrl} from './address.ts';
-import {contain, encodeControls} from './contain.ts';
+import {contain} from './contain.ts';
 import {type Context, type Reader, readEach, report} from './context.ts';
 import {isList, isObject, show} from './read.ts';
 import {languageTag} from './text.ts';
 import type {LocalizedText} from './types.ts';
 
 /** To the letter: what is looked for, or looked at before it is shown. */
-function readRaw(context: Context, value: unknown): string | undefined {
+export function readRaw(context: Context, value: unknown): string | undefined {
   if (typeof value === 'string') return /\S/.test(value) ? value : undefined;
   report(context, 'field-type', value, 'text');
   return value === null ? undefined : show(value);
@@ -41,18 +40,6 @@ export function readText(context: Context, value: unknown): LocalizedText | unde
 export const readLanguage: Reader<string> = (context, value) =>
   (typeof value === 'string' && languageTag(value)) ||
   report(context, 'field-type', value, 'language tag');
-
-/** An address: one to be used, or one that must not be. */
-export function addressFor(check = safeUrl): Reader<{url?: string; unsafeUrl?: string}> {
-  return (context, value) => {
-    const written = readRaw(context, value);
-    if (!written) return undefined;
-    const url = check(written);
-    if (url) return {url: encodeControls(url)};
-    report(context, 'address-unsafe', written);
-    return {unsafeUrl: contain(written)};
-  };
-}
 
 /** A length in px. */
 export const readPixels: Reader<number> = (context, value) =>

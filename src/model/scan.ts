@@ -4,6 +4,7 @@
  */
 
 import type {Context, Reader} from './context.ts';
+import {readClock} from './date/clock.ts';
 import {parseDate} from './date/index.ts';
 import {readPlain} from './date/plain.ts';
 import {formatYear} from './dates.ts';
@@ -99,12 +100,12 @@ function readTimes(event: Raw): Times | undefined {
   const calendar = event.calendar as Calendar | undefined;
   if (!date && !end) return event.status === 'expected' ? NEVER : undefined;
   const slash = end ? -1 : date.indexOf('/');
-  const first = readPlain(slash < 0 ? date : date.slice(0, slash), calendar);
+  const first = readPlain(slash < 0 ? date : date.slice(0, slash), calendar, readClock);
   if (first && slash < 0 && !end) {
     const {start, end, precision} = first;
     return {start, end, flags: precision === 'year' || precision === 'month' ? 0 : POINT};
   }
-  const last = first && readPlain(end || date.slice(slash + 1), calendar);
+  const last = first && readPlain(end || date.slice(slash + 1), calendar, readClock);
   if (first && last && first.start < last.end)
     return {start: first.start, end: last.end, flags: RANGE};
   const span = parseDate(end ? `${date}/${end}` : date, calendar);

@@ -1,55 +1,83 @@
 /** Sources: the works that entries cite, in our words or in those of CSL-JSON. */
 
-import {doiUrl, isAddress} from './address.ts';
-import {type Context, type Draft, idAt, report} from './context.ts';
-import {readCslDate, readName} from './csl.ts';
-import {readDate} from './dates.ts';
-import {readObject} from './fields.ts';
+import type {Address} from './addresses.ts';
+import {type Context, type Draft, giveUp, idAt, type Reader, rarely, report} from './context.ts';
+import {type Reading, readDate} from './dates.ts';
+import {readObject, type Shape} from './fields.ts';
+import type {Rare} from './rare.ts';
 import {isObject, type Raw, show} from './read.ts';
-import {
-  addressFor,
-  listOf,
-  oneOf,
-  readLanguage,
-  readString,
-  readText,
-  readToken,
-} from './readers.ts';
-import type {Source} from './types.ts';
+import {listOf, readLanguage, readString, readText, readToken} from './readers.ts';
+import type {Name, Source} from './types.ts';
 
-const ARCHIVE = {url: addressFor(), date: readDate};
+/** What surely may be linked as it is, and is no DOI. */
+const PLAIN_ADDRESS = /^https?:\/\/(?!.*doi\.)[^\s\p{C}/\\?#][^\s\p{C}]*$/iu;
+/** Types of CSL-JSON that are worded as a work of no type. */
+const PLAIN_TYPE = /^(?:article|post|web)/;
+
+const isPlainAddress = (value: unknown): value is string =>
+  typeof value === 'string' && PLAIN_ADDRESS.test(value);
+
+const readAddress: Reader<Address> = (context, value) =>
+  isPlainAddress(value) ? {url: value} : readRareAddress(context, value);
+const readRareAddress: Reader<Address> = rarely(rare => rare.readAddress);
+
+/** Whether a text is an address, if it could be an id or a title as well. */
+function isAddress(context: Context, text: string): boolean {
+  if (isPlainAddress(text)) return true;
+  if (!context.rare && /^www\.|[:/]/i.test(text)) giveUp(context);
+  return !!context.rare?.isAddress(text);
+}
+
+const ARCHIVE = {url: readAddress, date: readDate};
 
 /** A copy and when it was made. A text is its address or, in CSL-JSON, the name of an archive. */
 function readArchive(context: Context, value: unknown): Source['archive'] {
   const {url: {url} = {}, date} = readObject(context, value, ARCHIVE, 'url');
-  return url && (isObject(value) || isAddress(url)) ? {url, date: date?.date} : undefined;
+  return url && (isObject(value) || isAddress(context, url)) ? {url, date: date?.date} : undefined;
 }
 
-const SOURCE = {
+/** A text is a name that has no parts. */
+const readName: Reader<Name> = (context, value) => {
+  if (isObject(value)) return readParts(context, value);
+  const literal = readString(context, value);
+  return literal ? {literal} : undefined;
+};
+const readParts: Reader<Name, Raw> = rarely(rare => rare.readParts);
+
+/** A date of our own, or what CSL-JSON has for it. */
+export const readSourceDate: Reader<Reading> = (context, value) =>
+  isObject(value) ? readVariable(context, value) : readDate(context, value);
+const readVariable: Reader<Reading, Raw> = rarely(rare => rare.readVariable);
+
+/** What describes a source. Most have no more. */
+export const SOURCE = {
   id: readToken,
-  type: readString,
+  type: (context: Context, value: unknown) =>
+    context.rare || PLAIN_TYPE.test(value as string) ? readString(context, value) : giveUp(context),
   title: readText,
   author: listOf(readName),
   publisher: readText,
-  container: readText,
-  'container-title': readText,
-  url: addressFor(),
-  URL: addressFor(),
-  doi: addressFor(doiUrl),
-  DOI: addressFor(doiUrl),
-  published: readCslDate,
-  issued: readCslDate,
-  accessed: readCslDate,
+  url: readAddress,
+  published: readSourceDate,
+  accessed: readSourceDate,
   archive: readArchive,
-  gone: oneOf('field-type', [true, false], false),
   lang: readLanguage,
-  language: readLanguage,
 };
 
-/** A text is an address or, if it looks like none, the title of what has none. */
-function parseSource(context: Context, value: unknown, id?: string | undefined): Draft<Source> {
-  const field = typeof value === 'string' && isAddress(value) ? 'url' : 'title';
-  const fields = readObject(context, value, SOURCE, field, true);
+/**
+ * A text is an address or, if it looks like none, the title of what has none.
+ *
+ * @param beside What plain sources may hold that does not describe them.
+ */
+function parseSource(
+  context: Context,
+  value: unknown,
+  id?: string | undefined,
+  beside: Shape = {},
+): Draft<Source> {
+  const field = typeof value === 'string' && isAddress(context, value) ? 'url' : 'title';
+  const shape = context.rare?.source ?? (SOURCE as Rare['source']);
+  const fields = readObject(context, value, shape, field, beside);
   const {published = fields.issued, accessed} = fields;
   const source = {
     id: id ?? fields.id ?? '',
@@ -94,14 +122,18 @@ export function addSource(context: Context, value: unknown): void {
   enter(context, source);
 }
 
-/** The source that is meant by an id, by an address, or by describing it in place. */
-export function findSource(context: Context, value: unknown): Source | undefined {
-  if (isObject(value)) return placeSource(context, value);
+/**
+ * The source that is meant by an id, by an address, or by describing it in place.
+ *
+ * @param beside As for `parseSource`.
+ */
+export function findSource(context: Context, value: unknown, beside?: Shape): Source | undefined {
+  if (isObject(value)) return placeSource(context, value, beside);
   const id = readToken(context, value);
   if (!id) return undefined;
   const known = context.sources[id] ?? context.addresses.get(id);
   if (known && !known.missing) return known;
-  if (isAddress(id)) return placeSource(context, id);
+  if (isAddress(context, id)) return placeSource(context, id);
   report(context, 'source-unknown', id);
   return known ?? enter(context, {id, authors: [], raw: value, missing: true});
 }
@@ -110,8 +142,8 @@ export function findSource(context: Context, value: unknown): Source | undefined
  * Enters a source that is described in place, unless one of its id or address is there already:
  * unless their titles differ both are the same, and each tells what the other does not.
  */
-function placeSource(context: Context, value: Raw | string): Source {
-  const source = parseSource(context, value);
+function placeSource(context: Context, value: Raw | string, beside?: Shape): Source {
+  const source = parseSource(context, value, undefined, beside);
   const known = [context.sources[source.id], context.addresses.get(addressOf(source) ?? '')].find(
     other => other && agree(other.title, source.title) && agree(other.url, source.url),
   );

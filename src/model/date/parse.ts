@@ -1,37 +1,13 @@
-import type {Calendar, DateSpan, Precision} from '../types.ts';
-import {makeSpan, PRECISIONS, parseSingle} from './single.ts';
-
-/** The coarsest precision of some dates, if there are any. */
-const coarsest = (dates: readonly (DateSpan | undefined)[]): Precision | undefined =>
-  PRECISIONS.find(precision => dates.some(date => date?.precision === precision));
-
-/**
- * “Time Interval”, “Extended Interval”: from the earliest start to the latest end. Each end is a
- * date, `..` for open or nothing for unknown, and one at least is a date. What certainly ends before
- * it starts is no interval; `2004-06/2004` is one, as 2004 goes on after June.
- */
-function parseInterval(text: string, ends: string[], calendar: Calendar): DateSpan | undefined {
-  const parts = ends.map(end => parseSingle(end, calendar));
-  const [start, end] = [
-    ends[0] === '..' ? -Infinity : parts[0]?.start,
-    ends[1] === '..' ? Infinity : parts[1]?.end,
-  ];
-  const precision = coarsest(parts);
-  if (
-    !precision ||
-    ends.length !== 2 ||
-    ends.some((end, i) => !parts[i] && end && end !== '..') ||
-    (start ?? -Infinity) >= (end ?? Infinity)
-  )
-    return undefined;
-  return makeSpan(text, calendar, 'interval', {start, end, precision, parts});
-}
+import type {Calendar, DateSpan} from '../types.ts';
+import {coarsest, parseInterval} from './interval.ts';
+import {parseSingle} from './single.ts';
+import {makeSpan} from './span.ts';
 
 /** A member of a set: a date, or all from one to another of the same precision, or on one side. */
 function parseMember(text: string, calendar: Calendar): DateSpan | undefined {
   if (!text.includes('..')) return parseSingle(text, calendar);
   const ends = text.split('..').map(end => end || '..');
-  const range = parseInterval(text, ends, calendar);
+  const range = parseInterval(text, ends, calendar, parseSingle);
   const [from, to] = range?.parts ?? [];
   return from && to && from.precision !== to.precision ? undefined : range;
 }
@@ -68,6 +44,6 @@ export function parseDate(text: string, calendar: Calendar = 'gregorian'): DateS
   const [, one, all] = /^(?:\[(.+)\]|\{(.+)\})$/.exec(text) ?? [];
   if (one) return parseSet(text, 'one-of', one, calendar);
   if (all) return parseSet(text, 'all-of', all, calendar);
-  if (text.includes('/')) return parseInterval(text, text.split('/'), calendar);
+  if (text.includes('/')) return parseInterval(text, text.split('/'), calendar, parseSingle);
   return parseSingle(text, calendar);
 }

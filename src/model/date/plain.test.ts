@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {random} from '../random.ts';
 import type {Calendar} from '../types.ts';
+import {readClock} from './clock.ts';
 import {parseDate} from './parse.ts';
 import {readPlain} from './plain.ts';
 
@@ -18,7 +19,7 @@ describe('readPlain', () => {
       const clock = `T${digits(2, 26)}:${digits(2, 61)}:${digits(2, 62)}${next() < 0.5 ? 'Z' : ''}`;
       const parts = [year, `-${month}`, `-${day}`, clock];
       const text = parts.slice(0, 1 + Math.floor(next() * 4)).join('');
-      const plain = readPlain(text, calendar);
+      const plain = readPlain(text, calendar, readClock);
       // What is qualified is not plain; else it means the same.
       const whole = parseDate(`${text}?`, calendar);
       // Seasons are months that are none.
@@ -43,6 +44,6 @@ describe('readPlain', () => {
       ' 1988? 198X -0044 Y12345 1988/1994 1988-21 1988-1 1988-01-1 1988 01 1988-01 01 1988/01/01 1988-01x01 ' +
       '19881988 +988 12-1988 1988-01-01t10:00 1988-01-01 10:00 1988-01-01T 1988-01-01T10:00:00? １９８８ T T234567890T';
     for (const text of others.split(/ (?!01|10)/))
-      expect(readPlain(text), text).to.equal(undefined);
+      expect(readPlain(text, 'gregorian', readClock), text).to.equal(undefined);
   });
 });

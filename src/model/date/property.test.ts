@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {show, time} from '../../../test/date-table.ts';
 import {parseDate} from './parse.ts';
-import {PRECISIONS} from './single.ts';
+import {PRECISIONS} from './span.ts';
 
 describe('parseDate', () => {
   it('spans exactly the days that fit unspecified digits', () => {

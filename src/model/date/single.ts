@@ -6,25 +6,7 @@
 import type {Calendar, DateSpan, Precision} from '../types.ts';
 import {DAY, fromCivil, monthLength} from './calendar.ts';
 import {type Extent, readClock} from './clock.ts';
-
-/** From the coarsest to the finest. */
-export const PRECISIONS: readonly Precision[] = [
-  'eon',
-  'millennium',
-  'century',
-  'decade',
-  'year',
-  'half',
-  'quadrimester',
-  'quarter',
-  'season',
-  'month',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'millisecond',
-];
+import {makeSpan, PRECISIONS} from './span.ts';
 
 /** “Qualification”: on a component's left it is about that one, on its right about all so far. */
 const qualified = (component: string): string => `[?~%]?${component}[?~%]?`;
@@ -132,21 +114,6 @@ function readDate(text: string, calendar: Calendar): Extent | undefined {
   if (x < 7) return {start, end, precision: PRECISIONS[Math.min(x, 4)] as Precision};
   return begin ? {start, end, precision: seasonal, season: code} : {start, end, precision: 'month'};
 }
-
-/** Completes a span. Qualifiers count wherever they stand, and never widen it. */
-export const makeSpan = (
-  text: string,
-  calendar: Calendar,
-  kind: DateSpan['kind'],
-  found: Pick<DateSpan, 'start' | 'end' | 'precision' | 'season' | 'offset' | 'parts'>,
-): DateSpan => ({
-  text,
-  ...found,
-  approximate: /[~%]/.test(text),
-  uncertain: /[?%]/.test(text),
-  kind,
-  calendar,
-});
 
 /** Reads one date; `undefined` for what is none. Never throws. */
 export function parseSingle(text: string, calendar: Calendar): DateSpan | undefined {
