@@ -24,10 +24,15 @@ const list = html`
   </ol>
 `;
 
-export const Loading: Story = {args: {src: 'data/late.json'}, beforeEach: neverAnswer};
+export const Loading: Story = {
+  tags: ['loading'],
+  args: {src: 'data/late.json'},
+  beforeEach: neverAnswer,
+};
 
 /** What stands in the element is readable until it is replaced. */
 export const LoadingOverAList: Story = {
+  tags: ['loading'],
   render: () => html`<cited-timeline src="data/late.json">${list}</cited-timeline>`,
   beforeEach: neverAnswer,
 };

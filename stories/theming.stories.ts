@@ -26,7 +26,7 @@ export const CustomProperties: Story = {
         --timeline-accent: light-dark(#00553a, #6fd3ac);
         --timeline-background: light-dark(#f4f8f6, #101a16);
         --timeline-ink: light-dark(#10231b, #e4efe9);
-        --timeline-muted: light-dark(#456055, #a3b8ae);
+        --timeline-muted: light-dark(#374e44, #adc2b8);
         --timeline-rule: light-dark(#c4d6cd, #2f4a3f);
         --timeline-panel: light-dark(#e6efea, #1a2a23);
         --timeline-font: ui-sans-serif, system-ui, sans-serif;

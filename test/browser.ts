@@ -1,6 +1,6 @@
-import axe, {type Result} from 'axe-core';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {findEngines} from '../scripts/browsers.ts';
+import {EVERYTHING, examine, prepareAxe, type Rules} from './axe.ts';
 
 /** Chromium, as the browser tests have it. Throws where there is none. */
 export async function launch(): Promise<Browser> {
@@ -19,37 +19,12 @@ export function complaints(page: Page): string[] {
   return heard;
 }
 
-/** The tags of axe's rules for WCAG 2.2, levels A and AA. */
-export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/**
- * What axe finds in the page, one line each: the rule, where, and what to do.
- *
- * @param tags Of the rules to apply: WCAG's and what is good practice, if not named.
- */
-export async function violations(
-  page: Page,
-  tags: readonly string[] = [...WCAG, 'best-practice'],
-): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: Result[] = await page.evaluate(
-    async runOnly => {
-      const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
-      const {violations} = await axe.run(document, {
-        runOnly,
-        rules: {'target-size': {enabled: true}},
-        resultTypes: ['violations'],
-      });
-      return violations;
-    },
-    [...tags],
-  );
-  return found.flatMap(({id, help, nodes}) =>
-    nodes.map(
-      ({target, failureSummary}) =>
-        `${id} (${help}) at ${target.flat().join(' ')}: ${failureSummary}`,
-    ),
-  );
+/** What axe finds in the page, one line each. @param rules Of WCAG and good practice, if not named. */
+export async function violations(page: Page, rules: Rules = EVERYTHING): Promise<string[]> {
+  const evaluate = <Value>(expression: string): Promise<Value> =>
+    page.evaluate(expression) as Promise<Value>;
+  await prepareAxe({evaluate});
+  return examine({evaluate}, rules);
 }
 
 /** Waits until what is shown stands still: no request under way, every timeline rendered. */

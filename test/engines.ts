@@ -2,13 +2,15 @@ import puppeteer, {type LaunchOptions, type Page} from 'puppeteer';
 import {type Engine, findEngines, type WebKit} from '../scripts/browsers.ts';
 import {capabilitiesOf, startWebKit} from '../scripts/webkit.ts';
 
-/** What a reader may have asked of the system: its colours, or that it choose them all. */
+/** What a reader may have asked of the system: light or dark, or that it choose all colours. */
 export type Scheme = 'light' | 'dark' | 'forced';
 
 /** One page of an engine, whichever. */
 export interface Driven {
   readonly engine: Engine;
   open(address: string): Promise<void>;
+  /** Changes the reader's wish, where an engine can while it runs. Throws where not. */
+  prefer(scheme: Scheme): Promise<void>;
   /** What an expression comes to in the page, once it is there. What it throws fails. */
   evaluate<Value>(expression: string): Promise<Value>;
   close(): Promise<void>;
@@ -16,32 +18,38 @@ export interface Driven {
 
 /** What a function makes of `args` in the page. It sees nothing but these and the page. */
 export const call = <Args extends readonly unknown[], Value>(
-  page: Driven,
+  page: Pick<Driven, 'evaluate'>,
   run: (...args: Args) => Value,
   ...args: Args
 ): Promise<Awaited<Value>> => page.evaluate(`(${run})(...${JSON.stringify(args)})`);
 
-/** Firefox has each by its preferences, which count from its start. */
+/** Firefox has them by its preferences, which count from its start. */
 const FIREFOX: Readonly<Record<Scheme, Record<string, unknown>>> = {
   light: {'layout.css.prefers-color-scheme.content-override': 1},
   dark: {'layout.css.prefers-color-scheme.content-override': 0},
   forced: {'browser.display.document_color_use': 2},
 };
 
-/** WebKitGTK goes by the desktop's theme, and has no forced colours. */
+/** WebKitGTK goes by the desktop's theme. It has no forced colours; one of high contrast it tells. */
 const GTK: Readonly<Record<Scheme, string>> = {
   light: 'Adwaita',
   dark: 'Adwaita:dark',
   forced: 'HighContrast',
 };
 
-/** Opens a page of an engine for a reader with that scheme. Throws where the engine is absent. */
-export async function drive(engine: Engine, scheme: Scheme): Promise<Driven> {
+/** Opens a page of an engine for a reader with that wish. Throws where the engine is absent. */
+export async function drive(engine: Engine, scheme: Scheme = 'light'): Promise<Driven> {
   const {absent, ...engines} = await findEngines();
   const found = engines[engine];
   if (!found) throw new Error(absent[engine]);
-  if ('driver' in found) return driveWebKit(found, scheme);
-  return drivePuppet(engine, found, scheme);
+  return 'driver' in found ? driveWebKit(found, scheme) : drivePuppet(engine, found, scheme);
+}
+
+/** An engine that has not got it by another way has it from its start. */
+function refuse(started: Scheme): Driven['prefer'] {
+  return async scheme => {
+    if (scheme !== started) throw new Error(`started for ${started}, not for ${scheme}`);
+  };
 }
 
 async function drivePuppet(
@@ -56,9 +64,10 @@ async function drivePuppet(
   });
   const page = await browser.newPage();
   await page.setViewport({width: 1024, height: 768});
-  if (!isFirefox) await emulate(page, scheme);
+  const prefer = isFirefox ? refuse(scheme) : await emulating(page);
+  await prefer(scheme);
   return {
-    engine,
+    ...{engine, prefer},
     open: async address => {
       await page.goto(address);
     },
@@ -68,14 +77,15 @@ async function drivePuppet(
 }
 
 /** Puppeteer's own method knows nothing of forced colours. */
-async function emulate(page: Page, scheme: Scheme): Promise<void> {
+async function emulating(page: Page): Promise<Driven['prefer']> {
   const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setEmulatedMedia', {
-    features: [
-      {name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light'},
-      {name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none'},
-    ],
-  });
+  return scheme =>
+    devtools.send('Emulation.setEmulatedMedia', {
+      features: [
+        {name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light'},
+        {name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none'},
+      ],
+    });
 }
 
 /** By the classic WebDriver protocol (W3C, WebDriver 2). */
@@ -101,7 +111,7 @@ async function driveWebKit(webkit: WebKit, scheme: Scheme): Promise<Driven> {
       error => done({error: String(error)}),
     );`;
   return {
-    engine: 'webkit',
+    ...{engine: 'webkit', prefer: refuse(scheme)},
     open: async url => {
       await send('POST', `${session}/url`, {url});
     },
