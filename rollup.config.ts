@@ -46,7 +46,7 @@ export const standIns = (files = STAND_INS): Plugin => ({
 const besideScript = (): Plugin => ({
   name: 'beside-script',
   resolveDynamicImport: id => {
-    const [, part] = /^\.\.\/(later|reader|citing)\.ts$/.exec(String(id)) ?? [];
+    const [, part] = /^\.\.\/(later|reader|citing|picture)\.ts$/.exec(String(id)) ?? [];
     return part ? {id: `./cited-timeline-${part}.mjs`, external: true} : null;
   },
   // A classic script of another site, if it comes without CORS, does not know its own address later.
@@ -100,7 +100,7 @@ export default defineConfig([
     ],
     licenses(),
   ),
-  ...['later', 'reader', 'citing'].map(part =>
+  ...['later', 'reader', 'citing', 'picture'].map(part =>
     forScriptTag(`src/${part}.ts`, LATER, [
       {file: `dist/cdn/cited-timeline-${part}.mjs`, format: 'es'},
     ]),

@@ -16,10 +16,11 @@ const MAY: Record<string, readonly string[]> = {
   find: ['model', 'words'],
   table: ['model', 'cite', 'time', 'words'],
   view: ['model', 'cite', 'time', 'layout', 'find', 'table', 'words'],
+  picture: ['model', 'cite', 'words', 'view'],
   interaction: ['time', 'words'],
   element: [
     ...['source', 'model', 'words', 'cite', 'time', 'layout', 'find', 'table', 'view'],
-    'interaction',
+    ...['interaction', 'picture'],
   ],
 };
 

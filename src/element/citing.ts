@@ -5,10 +5,11 @@ import {referenceHtml, referenceText} from '../cite/export/notes.ts';
 import type {ReferencePart} from '../cite/reference.ts';
 import {runSliced} from '../model/slices.ts';
 import type {Entry, Source} from '../model/types.ts';
-import {citePanel} from '../view/cite-panel.ts';
+import {citePanel, type PictureType} from '../view/cite-panel.ts';
 import {copyText} from '../view/clipboard.ts';
 import type {ViewContext} from '../view/context.ts';
 import {fileName, giveFile} from '../view/file.ts';
+import type {Scene} from '../view/timeline.ts';
 import {type CitingWords, citingWords} from '../words/citing.ts';
 import type {FocusKeeper} from './focus.ts';
 import type {Properties} from './properties.ts';
@@ -20,6 +21,8 @@ export interface CitingHost {
   readonly focus: FocusKeeper;
   /** All there is. */
   readonly story: Story | undefined;
+  /** What was last drawn. */
+  readonly scene: Scene | undefined;
 }
 
 /** A source, and where in it. */
@@ -117,6 +120,7 @@ export class Citing {
         },
         onCopy: asHtml => this.#copy(asHtml, isSources),
         onDownload: format => this.#download(format, isSources),
+        onPicture: entry || this.#isTable ? undefined : type => this.#give(type),
         onClose: () => this.#close(),
       },
       context,
@@ -178,6 +182,43 @@ export class Citing {
     if (this.#wish === wish) this.#say('');
   }
 
+  async #give(type: PictureType): Promise<void> {
+    const wish = this.#wish;
+    const {pick, words} = this.#context as ViewContext;
+    const name = fileName(pick(this.#facts().title)?.text ?? words.timeline);
+    this.#say(this.#words.writing);
+    try {
+      const picture = await this.toPicture(type);
+      giveFile([picture], picture.type, `${name}.${type}`);
+      if (this.#wish === wish) this.#say('');
+    } catch {
+      if (this.#wish === wish) this.#say(this.#words.pictureFailed);
+    }
+  }
+
+  /**
+   * What is in view, as a file.
+   *
+   * @throws TypeError for another type; Error where there is nothing to be seen but a table or a notice,
+   *   or the browser cannot make it.
+   */
+  async toPicture(type: PictureType): Promise<Blob> {
+    const {element, story} = this.#host;
+    if (type !== 'svg' && type !== 'png') throw new TypeError(`invalid type: ${type}`);
+    await element.updateComplete;
+    const {scene} = this.#host;
+    const context = this.#context;
+    if (!story || !scene || !context || this.#isTable) throw new Error('no timeline is shown');
+    const {makePicture} = await import('../picture.ts');
+    const itself = this.#word({source: timelineSource(this.#facts(true))});
+    const root = element.renderRoot as ShadowRoot;
+    return makePicture(type, {...{root, scene, context, itself}, words: this.#words});
+  }
+
+  get #isTable(): boolean {
+    return this.#host.element.layout === 'table';
+  }
+
   /** What is to be written may be more than a moment's work. */
   #isLong(isSources: boolean): boolean {
     return isSources && !this.#entry && !!this.#host.story?.crowd;
@@ -206,10 +247,11 @@ export class Citing {
   }
 
   /** The timeline, or the entry as a part of it, as seen on this page today. */
-  #facts(): TimelineFacts {
+  #facts(isWhole = false): TimelineFacts {
     const {element, story} = this.#host;
     const {pick} = this.#context as ViewContext;
-    const entry = this.#entry;
+    const wish = isWhole ? undefined : this.#wish;
+    const entry = wish && this.#entry;
     const {timeline} = story as Story;
     const whole = element.heading || timeline.title || document.title || undefined;
     const title = entry ? entry.title : whole;
@@ -219,7 +261,7 @@ export class Citing {
       title,
       container: entry && whole,
       publisher: page && new URL(page).hostname.replace(/^www\./, ''),
-      url: this.#wish?.link ?? page,
+      url: wish?.link ?? page,
       accessed: today(),
       lang: timeline.lang,
     };

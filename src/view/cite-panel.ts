@@ -7,6 +7,8 @@ import {directionOf} from '../words/intl.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 
+export type PictureType = 'svg' | 'png';
+
 /** What is cited, and the ways to take it along. */
 export interface CitePanel {
   /** One entry is cited, rather than all of it. */
@@ -25,6 +27,8 @@ export interface CitePanel {
   onChoose(isSources: boolean): void;
   onCopy(asHtml: boolean): void;
   onDownload(format: Format): void;
+  /** What is in view is wanted as a picture; not where there is no timeline to be seen. */
+  readonly onPicture: ((type: PictureType) => void) | undefined;
   onClose(): void;
 }
 
@@ -34,7 +38,7 @@ export function citePanel(
   context: ViewContext,
   words: CitingWords,
 ): TemplateResult {
-  const {isEntry, said, byHand, onClose, onCopy, onDownload} = panel;
+  const {isEntry, said, byHand, onClose, onCopy, onDownload, onPicture} = panel;
   return html`<section
     id="cite"
     class="citing"
@@ -63,6 +67,15 @@ export function citePanel(
             html`<button type="button" @click=${() => onDownload(format)}>${format.name}</button>`,
         )}
       </div>
+      ${
+        onPicture
+          ? html`<div role="group" aria-labelledby="cite-picture">
+              <span id="cite-picture">${words.picture}</span>
+              <button type="button" @click=${() => onPicture('svg')}>SVG</button>
+              <button type="button" @click=${() => onPicture('png')}>PNG</button>
+            </div>`
+          : nothing
+      }
       <p aria-live="polite">${said}</p>
     </div>
   </section>`;
