@@ -33,7 +33,7 @@ export const frame = css`
 
     background: var(--_background);
     color: var(--_ink);
-    color-scheme: light dark;
+    color-scheme: var(--timeline-scheme, light dark);
     container-type: inline-size;
     display: block;
     font-family: var(--timeline-font, inherit);
@@ -48,15 +48,15 @@ export const frame = css`
 
   /* What the page states holds. */
   :host(:state(--stated)) {
-    color-scheme: inherit;
+    color-scheme: var(--timeline-scheme, inherit);
   }
 
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: var(--timeline-scheme, light);
   }
 
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: var(--timeline-scheme, dark);
   }
 
   :host([hidden]) {

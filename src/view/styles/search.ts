@@ -11,10 +11,15 @@ export const search = css`
   }
 
   /* What is not searched for stands back, and can still be read. */
-  .out > :is(.card, .stop),
   .axis > .out {
     --_accent: var(--_muted);
-    --_ink: var(--_muted);
+  }
+
+  /* Once: what is mixed of the page's own ink would fade twice. */
+  .out > :is(.card, .stop) > * {
+    --_accent: currentcolor;
+    --_ink: currentcolor;
+    --_muted: currentcolor;
   }
 
   .out > :is(.card, .stop) {

@@ -148,7 +148,7 @@ export const track = css`
     block-size: 7px;
     inline-size: max(4px, var(--_w) - 1px);
     inset-block-end: calc(var(--_thick) + var(--_row) * 9);
-    opacity: 0.6;
+    opacity: 0.65;
   }
 
   .range {
