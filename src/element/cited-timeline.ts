@@ -37,6 +37,10 @@ import {needsLater, sceneOf} from './scene.ts';
  * @csspart tick - One tick of the axis and its label.
  * @csspart break - The mark where the axis leaves out an empty stretch.
  * @csspart entry - One entry: its leader and its card.
+ * @csspart selected - The entry that is open.
+ * @csspart announced - An entry that is only expected.
+ * @csspart vague - An entry whose date is approximate or uncertain.
+ * @csspart out - An entry that is not among what is searched for.
  * @csspart card - What an entry says.
  * @csspart date - An entry's date.
  * @csspart title - An entry's title.
@@ -50,16 +54,31 @@ import {needsLater, sceneOf} from './scene.ts';
  * @csspart overview - The strip that shows all of time and the window on it.
  * @csspart sources - The numbered list of sources.
  *
- * @cssproperty --timeline-background - The ground. Light: #fffefa, dark: #191917.
- * @cssproperty --timeline-ink - Text and axis.
- * @cssproperty --timeline-muted - What stands back: citations, leaders, notes.
- * @cssproperty --timeline-accent - Dates, dots and bars.
- * @cssproperty --timeline-rule - Thin lines.
- * @cssproperty --timeline-panel - The ground under what has no date.
- * @cssproperty --timeline-font - Headings and text; the page's own by default.
- * @cssproperty --timeline-label-font - Dates, ticks, citations and buttons.
- * @cssproperty --timeline-card-width - Width of a card on the track, 10rem by default.
- * @cssproperty --timeline-padding - Room around all of it, 1rem by default.
+ * @cssproperty [--timeline-scheme] - `dark` or `light`, for colours that are the same on every page: what the browser draws is to match them.
+ * @cssproperty [--timeline-background=light-dark(#fffefa, #191917)] - The ground; `transparent` leaves the page's.
+ * @cssproperty [--timeline-ink=light-dark(#1b1a17, #f2efe8)] - Text and axis; `currentColor` takes the page's.
+ * @cssproperty [--timeline-muted=color-mix(in srgb, var(--timeline-ink) 76%, var(--timeline-background))] - What stands back: citations, leaders, notes.
+ * @cssproperty [--timeline-accent=light-dark(#962a14, #ff967c)] - Dates, dots and bars.
+ * @cssproperty [--timeline-rule=color-mix(in srgb, var(--timeline-ink) 17%, var(--timeline-background))] - Thin lines.
+ * @cssproperty [--timeline-panel=color-mix(in srgb, var(--timeline-ink) 5%, var(--timeline-background))] - The ground under what stands apart: what has no date, an open form.
+ * @cssproperty [--timeline-font] - Headings and text; the page's own by default.
+ * @cssproperty [--timeline-heading-font] - Headings and titles, where theirs is not `--timeline-font`.
+ * @cssproperty [--timeline-label-font=ui-sans-serif, system-ui, sans-serif] - Dates, ticks, citations and buttons.
+ * @cssproperty [--timeline-heading-size=clamp(1.5rem, 1.1rem + 1.6cqi, 2rem)] - The heading; `cqi` is a hundredth of the timeline's width.
+ * @cssproperty [--timeline-heading-weight=700] - How bold headings are.
+ * @cssproperty [--timeline-title-size=0.9375rem] - Titles on cards and in the table.
+ * @cssproperty [--timeline-title-weight=700] - How bold titles are.
+ * @cssproperty [--timeline-text-size=0.8125rem] - Summaries, filters and notes.
+ * @cssproperty [--timeline-label-size=0.75rem] - Dates, ticks, citations and buttons; 0.875rem at most.
+ * @cssproperty [--timeline-label-weight=600] - How bold dates, ticks and badges are.
+ * @cssproperty [--timeline-axis=var(--timeline-ink)] - The line of time: its colour.
+ * @cssproperty [--timeline-axis-width=2px] - How thick the line of time is, and with it the dots; up to 5px.
+ * @cssproperty [--timeline-rule-width=1px] - How thick thin lines, leaders and the edges of buttons are.
+ * @cssproperty [--timeline-divider=var(--timeline-rule-width) solid var(--timeline-rule)] - The line below the header and above the sources, as `border` has it.
+ * @cssproperty [--timeline-radius=4px] - Corners of buttons, fields and badges; at 0px dots are square, too.
+ * @cssproperty [--timeline-card-width=10rem] - Width of a card on the track.
+ * @cssproperty [--timeline-space=0.75rem] - Room between header, track and sources.
+ * @cssproperty [--timeline-padding=1rem] - Room around all of it.
  */
 export class CitedTimeline extends Properties {
   static override readonly styles = styles;

@@ -140,7 +140,7 @@ describe('parts', () => {
     const timeline = await show({src: FIRST_TRAIN, selected: 'first-train'}, {width: 700});
     const seen = new Map(
       findAll(timeline, '[part]').map(element => [
-        element.getAttribute('part'),
+        element.part[0],
         getComputedStyle(element).getPropertyValue('--seen').trim(),
       ]),
     );
@@ -150,8 +150,23 @@ describe('parts', () => {
 
   it('are on every entry', async () => {
     const timeline = await show({src: FIRST_TRAIN});
-    const count = (part: string) => findAll(timeline, `[part="${part}"]`).length;
+    const count = (part: string) => findAll(timeline, `[part~="${part}"]`).length;
     for (const part of ['entry', 'card', 'date', 'title']) expect(count(part), part).to.equal(15);
     expect(count('citation')).to.be.at.least(15);
+  });
+
+  it('tell the states of an entry', async () => {
+    const timeline = await show({src: FIRST_TRAIN, selected: 'summit', query: 'wheat'});
+    const states = findAll(timeline, '[part~="entry"]').map(({part}) => [...part].slice(1));
+    expect(states.filter(([state]) => state === undefined)).not.to.have.length(0);
+    for (const [state, count] of [
+      ['selected', 1],
+      ['announced', 3],
+      ['out', 12],
+    ] as const)
+      expect(states.filter(all => all.includes(state)), state).to.have.length(count);
+    const vague = {date: '1988~', title: 'About', source: 'https://example.org'};
+    const other = await show({timeline: [vague]});
+    expect(find(other, '[part~="entry"]').part.contains('vague')).to.equal(true);
   });
 });

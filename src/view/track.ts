@@ -128,7 +128,7 @@ export function entryItem(
   const {manner, current, selected, news} = context;
   const isCurrent = entry.index === current?.index;
   const isSelected = entry.id === selected;
-  return html`<li class=${looks} part="entry" ${place(at)}>
+  return html`<li class=${looks} part="entry ${looks}" ${place(at)}>
     ${before}
     ${guard([...manner, entry, isCurrent, isSelected, news.has(entry.id)], () => card(entry, context))}
     ${isSelected && after ? after : nothing}
