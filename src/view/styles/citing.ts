@@ -5,7 +5,7 @@ export const citing = css`
   /* What has opened it, also where nothing else was loaded. */
   .cite[aria-expanded='true'] {
     border-color: currentcolor;
-    box-shadow: inset 0 -3px;
+    border-block-end-width: 4px;
     color: var(--_accent);
   }
 

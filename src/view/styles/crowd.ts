@@ -236,18 +236,4 @@ export const crowd = css`
     border-inline-start: var(--_thin) solid var(--_muted);
     padding-inline-start: 0.6rem;
   }
-
-  @media (forced-colors: active) {
-    .shape {
-      fill: CanvasText;
-    }
-
-    .shape path:not(.found) {
-      opacity: 1;
-    }
-
-    .shape.out path:not(.found) {
-      fill: GrayText;
-    }
-  }
 `;

@@ -10,7 +10,7 @@ export const detail = css`
 
   /* Not by the colour alone. */
   button:not(.more):is([aria-pressed='true'], [aria-expanded='true']) {
-    box-shadow: inset 0 -3px;
+    border-block-end-width: 4px;
   }
 
   .selected .title {

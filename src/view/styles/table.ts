@@ -213,14 +213,6 @@ export const table = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .tools :is([aria-pressed='true'], [aria-expanded='true']) {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-  }
-
   @container (inline-size < 40rem) {
     .rows thead tr {
       display: flex;
