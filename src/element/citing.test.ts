@@ -202,6 +202,7 @@ describe('the panel that cites', () => {
         expect(stops).to.deep.equal([
           ...['Close', 'radio', 'Copy as text', 'Copy as HTML'],
           ...['CSL-JSON', 'BibTeX', 'BibLaTeX', 'RIS'],
+          ...(selected ? [] : ['SVG', 'PNG']),
         ]);
       });
 
