@@ -7,6 +7,7 @@
  */
 export type {LedgerSources} from './cite/ledger-sources.ts';
 export {requireSources} from './cite/required.ts';
+export {calendarOf} from './element/calendar.ts';
 export {Crowding} from './element/crowding.ts';
 export {adviseCalmly, type Many, narrowMany, readMany, takeMany} from './element/data-many.ts';
 export {tellMany} from './element/story-many.ts';

@@ -28,6 +28,7 @@ interface DataHost extends ReactiveControllerHost, Element {
   readonly groupBy: string | null;
   readonly requireCitations: boolean;
   readonly wording: unknown;
+  readonly calendar: string | null;
   readonly hasUpdated: boolean;
 }
 
@@ -178,9 +179,9 @@ export class DataController implements ReactiveController {
   /** Reads a few entries; nothing where that takes what is loaded on first use. */
   #parse(input: unknown): ParseResult | undefined {
     if (later.module) return later.module.parseTimeline(input);
-    const {from, to, requireCitations, wording} = this.#host;
-    // So are lanes, what leaves entries out, and what asks a page for its own wording.
-    const isPlain = !(this.#byGroup || requireCitations || wording);
+    const {from, to, requireCitations, wording, calendar} = this.#host;
+    // So are lanes, what leaves entries out, other calendars, and what asks a page for its own wording.
+    const isPlain = !(this.#byGroup || requireCitations || wording || calendar);
     return isPlain && [from, to].every(date => !date || parsePlain(date))
       ? readTimeline(input)
       : undefined;

@@ -34,6 +34,7 @@ export class Properties extends LitElement {
     requireCitations: {attribute: 'require-citations', type: Boolean},
     theme: {reflect: true, useDefault: true},
     timeZone: {attribute: 'time-zone'},
+    calendar: {},
     selected: {},
     query: {},
     filters: {attribute: false},
@@ -101,6 +102,12 @@ export class Properties extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   /** IANA name of the zone for clock times; without it each stays in the zone it was written in. */
   declare timeZone: string | null;
+  /**
+   * The calendar that dates are shown in, with the Gregorian date beside them: `persian`, `hebrew`,
+   * `islamic`, `islamic-umalqura`, `islamic-civil`, `islamic-tbla`, `buddhist`, `japanese`, `ethiopic`,
+   * `ethioaa`, `coptic`, `indian`, `roc`, `chinese`, `dangi` or `julian`. The Gregorian one alone by default.
+   */
+  declare calendar: string | null;
   /** Id of the entry that is open, all of it told; none by default. */
   declare selected: string | null;
   /** What is searched for in titles, summaries, sources and tags. All of its words must be found. */
@@ -149,6 +156,7 @@ export class Properties extends LitElement {
     this.requireCitations = false;
     this.theme = 'auto';
     this.timeZone = null;
+    this.calendar = null;
     this.from = null;
     this.to = null;
     this.selected = null;

@@ -58,6 +58,8 @@ export interface ViewContext {
   formatDate(span: DateSpan): string;
   /** The same, no finer than a month: "Oct 2025". */
   formatMonth(span: DateSpan): string;
+  /** The date as it is spoken: a range by both its ends in full. */
+  speakDate(span: DateSpan): string;
   /** A source in full, in the page's own wording or in ours. */
   refer(source: Source, locator?: string): readonly ReferencePart[];
   /** The text in the reader's language, or in the best other that the author gave. */

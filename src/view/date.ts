@@ -32,24 +32,33 @@ export function machineDate(span: DateSpan): string | undefined {
   return length > 10 && offset !== undefined ? `${text}Z` : text;
 }
 
-/** What is known of when an entry was: what the author wants shown, or the date worded. */
+/** What is known of when an entry was, as it is shown and as it is spoken: what the author wants shown, or the date worded. */
 export function wordDate(
   {date, displayDate, unreadDate}: Entry,
-  context: ViewContext,
-): PickedText | undefined {
-  const shown = context.pick(displayDate);
-  if (shown) return shown;
-  const known = date && context.formatDate(date);
-  // Beside a date, what cannot be read is its end.
-  const text = known && unreadDate ? context.words.range(known, unreadDate) : (known ?? unreadDate);
-  return text === undefined ? undefined : {text};
+  {pick, words, formatDate, speakDate}: ViewContext,
+): (PickedText & {readonly spoken: string}) | undefined {
+  const shown = pick(displayDate);
+  if (shown) return {...shown, spoken: shown.text};
+  const word = (format: ViewContext['formatDate'], join: typeof words.range) => {
+    const known = date && format(date);
+    // Beside a date, what cannot be read is its end.
+    return known && unreadDate ? join(known, unreadDate) : (known ?? unreadDate);
+  };
+  const text = word(formatDate, words.range);
+  return text === undefined ? undefined : {text, spoken: word(speakDate, words.fromTo) as string};
 }
+
+/** What is heard where it is not what is seen. */
+export const tellDate = (text: string, spoken: string): unknown =>
+  text === spoken
+    ? text
+    : html`<span aria-hidden="true">${text}</span><span class="hidden">${spoken}</span>`;
 
 /** The date line of an entry, or why there is none. */
 export function dateLine(entry: Entry, id: string, context: ViewContext): TemplateResult {
   const {date, unreadDate, status} = entry;
   const {words} = context;
-  const {text, lang = nothing} = wordDate(entry, context) ?? {};
+  const {text, spoken = '', lang = nothing} = wordDate(entry, context) ?? {};
   const expected = status === 'expected';
   const machine = date && !unreadDate && machineDate(date);
   if (text === undefined && !expected) return html``;
@@ -59,7 +68,7 @@ export function dateLine(entry: Entry, id: string, context: ViewContext): Templa
         ? nothing
         : machine
           ? html`<time datetime=${machine} lang=${lang}>${text}</time>`
-          : html`<span lang=${lang}>${text}</span>`
+          : html`<span lang=${lang}>${tellDate(text, spoken)}</span>`
     }
     ${expected ? html`<span class="badge expected">${words.expected}</span>` : nothing}
   </p>`;

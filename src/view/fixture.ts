@@ -34,6 +34,7 @@ export const makeContext = (more: Partial<ViewContext> = {}): ViewContext => ({
   counts: {entries: 0, sourced: 0, unsourced: 0, byOne: 0, byTwoOrMore: 0, disputed: 0},
   formatDate: span => formatSpan(span, {lang: 'en-GB', words: en}),
   formatMonth: span => formatSpan(span, {lang: 'en-GB', words: en, isBrief: true}),
+  speakDate: span => formatSpan(span, {lang: 'en-GB', words: en, isSpoken: true}),
   refer: source => wordReference(source, {lang: 'en-GB', words: en, formatDate: ({text}) => text}),
   pick: text => pickText(text, 'en-GB'),
   onReach: () => {},
