@@ -23,8 +23,8 @@ export interface WordingContext {
   /** The reader's language, BCP 47. */
   readonly lang: string;
   readonly words: Words;
-  /** Those that are not given are English. */
-  readonly referenceWords?: Partial<ReferenceWords> | undefined;
+  /** English if not given. */
+  readonly referenceWords?: ReferenceWords | undefined;
   /** Words a date in the reader's language. */
   readonly formatDate: (date: DateSpan) => string;
   /** Where in the source, of one citation of it: it stands in place of the source's own pages. */
@@ -96,8 +96,7 @@ function askHook(
 }
 
 function wordByType(source: Source, context: WordingContext): readonly ReferencePart[] {
-  const {lang, words, formatDate} = context;
-  const say = {...enReference, ...context.referenceWords};
+  const {lang, words, formatDate, referenceWords: say = enReference} = context;
   const {type = '', published} = source;
   const isWhole = WHOLE.test(type);
   const url = addressOf(source);

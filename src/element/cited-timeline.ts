@@ -152,11 +152,13 @@ export class CitedTimeline extends Properties {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#adopt();
+    this.#host.speaking.connect();
     this.#host.measuring.update(changed);
     this.#host.focus.keep(this.shadowRoot);
     this.#host.telling.update(changed);
   }
 
+    this.#host.speaking.disconnect();
   /** Takes what has been loaded since. */
   #adopt(): void {
     const all = [...styles, ...loadedStyles()];
@@ -171,14 +173,12 @@ export class CitedTimeline extends Properties {
   protected override render(): TemplateResult {
     const {state} = this.#host.data;
     const {words} = this.#host.speaking;
-    if (state.status === 'loading')
+    if (state.status === 'loading' && words)
       return progress(words, state.share, () => this.#host.data.cancel());
-    if (state.status === 'none') return html`<slot></slot>`;
     if (state.status === 'failed' && words)
       return failure(state.problems, words, () => this.reload());
     const story = this.#host.telling.shown;
-    // Words are on their way.
-    if (!story || !words) return progress(words);
+    if (!story || !words) return html`<slot></slot>`;
     const context = contextOf(story, this.#host);
     this.#host.scene = sceneOf(story, this.#host, context);
     return timelineView(this.#host.scene, context);

@@ -3,47 +3,39 @@ import {pickText} from '../model/text.ts';
 import type {DateSpan} from '../model/types.ts';
 import {formatSpan} from '../time/wording.ts';
 import type {ViewContext} from '../view/context.ts';
+import {keep} from '../words/intl.ts';
+import {complete} from '../words/language.ts';
+import {enReference} from '../words/reference.ts';
 import type {Words} from '../words/words.ts';
 import type {Host} from './host.ts';
 import type {Story} from './story.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Dates as they are worded, for each of the words that they are worded in. */
-const datings = new WeakMap<Words, Record<string, WeakMap<DateSpan, string>>>();
-
 /** What the templates need to know to tell a story, and what they ask of the element. */
 export function contextOf(story: Story, host: Host): ViewContext {
   const {element, roving, scene} = host;
-  const {lang, language} = host.speaking;
+  const {lang, language, key} = host.speaking;
   const words = host.speaking.words as Words;
   const reading = host.reading.made;
   const {cards = []} = scene ?? {};
   const {citations, headingLevel, timeZone, wording} = element;
-  // Until what knows it is there, dates are Gregorian.
-  const calendar = host.later && element.calendar;
   const {timeline, sources, counts, corrected, crowd} = story;
   const {groups} = timeline;
   const byGroup = element.groupBy === 'group';
   const style = {lang, words, timeZone: timeZone ?? undefined};
-  const dating = datings.get(words) ?? {};
-  datings.set(words, dating);
   // Most dates are worded again with each step of zooming.
-  const wordDates = (isBrief: boolean, isSpoken = false) => {
-    const manner = `${lang} ${timeZone} ${calendar} ${isBrief} ${isSpoken}`;
-    dating[manner] ??= new WeakMap();
-    const worded = dating[manner];
-    const full = {...style, isBrief, isSpoken};
-    // On a citation there is no room for two.
-    const inCalendar =
-      calendar && !isBrief ? host.later?.calendarOf(calendar, full, language) : undefined;
+  const wordDates = (isBrief: boolean) => {
+    const manner = `${lang} ${timeZone} ${isBrief}`;
+    const worded = keep(`w ${key} ${manner}`, () => new WeakMap<DateSpan, string>());
     return (span: DateSpan): string => {
-      const text = worded.get(span) ?? formatSpan(span, {...full, inCalendar});
+      const text = worded.get(span) ?? formatSpan(span, {...style, isBrief});
       worded.set(span, text);
       return text;
     };
   };
   const formatDate = wordDates(false);
+  const referenceWords = complete(enReference, 'reference', language);
   // What names no language is in that of the document.
   const foreign = timeline.lang && timeline.lang !== lang ? {lang: timeline.lang} : {};
   const matches = reading?.receding;
@@ -63,7 +55,7 @@ export function contextOf(story: Story, host: Host): ViewContext {
       corrected,
       matches,
     },
-    manner: [sources, groups, lang, language, citations, headingLevel, timeZone, calendar, byGroup, wording],
+    manner: [sources, groups, lang, language, citations, headingLevel, timeZone, byGroup, wording],
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
     current: isDrawn ? current : (cards[0] ?? current),
     selected: reading?.selected?.id ?? null,
@@ -72,11 +64,10 @@ export function contextOf(story: Story, host: Host): ViewContext {
     isOut: ({id}) => !!matches && !matches.has(story.find(id)),
     formatDate,
     formatMonth: wordDates(true),
-    speakDate: wordDates(false, true),
     refer: (source, locator) =>
       wordReference(
         source,
-        {lang, words, referenceWords: language.reference, formatDate, locator},
+        {lang, words, referenceWords, formatDate, locator},
         wording ?? undefined,
       ),
     pick: text => {

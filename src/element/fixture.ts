@@ -2,6 +2,7 @@ import {waitUntil} from '@open-wc/testing';
 import '../define.ts';
 import {parseDate} from '../model/date/index.ts';
 import {random} from '../model/random.ts';
+import {lookUp} from '../model/text.ts';
 import type {CrowdBox} from '../view/crowd.ts';
 import type {CitedTimeline} from './cited-timeline.ts';
 import type {TimelineViewChangeEvent} from './events.ts';
@@ -65,9 +66,12 @@ export async function prepareHistory(): Promise<void> {
   for (let i = 0; i < 4; i++) history.pushState(null, '');
 }
 
-/** Waits until no data are on their way and sizes have been seen and answered. */
+/** Waits until no words and no data are on their way and sizes have been seen and answered. */
 export async function settled(timeline: CitedTimeline): Promise<void> {
   await timeline.updateComplete;
+  const {lang = ''} = timeline.closest<HTMLElement>('[lang]') ?? {};
+  const {languages} = timeline.constructor as typeof CitedTimeline;
+  await languages[lookUp(Object.keys(languages), lang) ?? '']?.().catch(() => {});
   while (timeline.shadowRoot?.querySelector('[role="status"]')) await frame();
   for (let i = 0; i < 3; i++) {
     await frame();

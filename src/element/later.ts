@@ -36,6 +36,14 @@ export class Part<Module> {
     );
     return this.#coming;
   }
+
+  /** Loads it for one who asks again then; if it cannot be had, the console says so. */
+  want(update: () => void): void {
+    this.load().then(update, ({problem}) => {
+      warn([problem]);
+      update();
+    });
+  }
 }
 
 export const later = new Part(() => import('../later.ts'));
@@ -88,6 +96,6 @@ export class OnFirstUse<Module extends {readonly styles: readonly CSSResultOrNat
     const update = (): void => this.#host.requestUpdate();
     if (this.made) return;
     if (module) update();
-    else if (!isMissing) this.#part.load().then(update, ({problem}) => warn([problem]));
+    else if (!isMissing) this.#part.want(update);
   }
 }

@@ -16,7 +16,7 @@ export class Properties extends LitElement {
    * The languages that there are words in, beside English, by their BCP 47 tags: what gets them. A
    * page adds its own. What is missing in one is English.
    */
-  static readonly languages: Record<string, GetLanguage> = {...LANGUAGES};
+  static readonly languages: Record<string, GetLanguage> = LANGUAGES;
 
   static override readonly properties: PropertyDeclarations = {
     timeline: {attribute: false},

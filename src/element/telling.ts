@@ -30,9 +30,8 @@ export class Telling {
     const {element, data, reading, speaking} = this.#host;
     if (!element.hasUpdated || changed.has('timeline') || changed.has('src')) data.read();
     else if (changed.has('groupBy') || changed.has('requireCitations')) data.regroup();
-    speaking.update();
     const {state} = data;
-    if (state !== this.#state && speaking.isReady) {
+    if (speaking.update() && state !== this.#state) {
       this.#state = state;
       if (state.status !== 'loading') {
         this.#isNews = true;

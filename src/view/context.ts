@@ -3,7 +3,7 @@ import type {ReferencePart} from '../cite/reference.ts';
 import type {Matches} from '../find/haystack.ts';
 import type {PickedText} from '../model/text.ts';
 import type {DateSpan, Entry, Group, LocalizedText, Source} from '../model/types.ts';
-import type {PartialLanguage} from '../words/language.ts';
+import type {Spoken} from '../words/language.ts';
 import type {SourceCounts, Words} from '../words/words.ts';
 
 export type CitationStyle = 'inline' | 'numbered';
@@ -25,7 +25,7 @@ export interface ViewContext {
   readonly lang: string;
   readonly words: Words;
   /** Of what is loaded on first use too, such words as there are; `laterWords` and the like have all. */
-  readonly language: PartialLanguage;
+  readonly language: Spoken;
   /** Level of the timeline's own heading, 1 to 5; those within are one deeper. */
   readonly headingLevel: number;
   readonly citations: CitationStyle;

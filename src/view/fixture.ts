@@ -26,7 +26,7 @@ export function nth<Item>(items: ArrayLike<Item>, n: number): Item {
 }
 
 export const makeContext = (more: Partial<ViewContext> = {}): ViewContext => ({
-  ...{lang: 'en-GB', words: en, language: {}, headingLevel: 2, citations: 'inline', timeZone: null},
+  ...{lang: 'en-GB', words: en, language: [], headingLevel: 2, citations: 'inline', timeZone: null},
   ...{byGroup: false, groups: {}, manner: [], current: undefined, selected: null},
   ...{news: new Set<string>(), matches: undefined, isOut: () => false},
   sources: {size: 0, numberOf: () => 0, page: () => []},

@@ -2,18 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/types.ts';
 import type {Words} from '../words/words.ts';
 
-/** In any language, while its words are on their way. */
-const WAITING = {loading: '…', cancel: '×'};
-
 /**
  * Shown while the data are on their way, beneath what the page itself has to show.
  *
  * @param share How much has been read, 0 to 1, where that is known.
  */
 export const progress = (
-  words: Pick<Words, 'loading' | 'cancel'> = WAITING,
-  share?: number,
-  onCancel?: () => void,
+  words: Words,
+  share: number | undefined,
+  onCancel: () => void,
 ): TemplateResult => html`
   <slot></slot>
   <div class="notice">

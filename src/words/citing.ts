@@ -1,5 +1,5 @@
 import {formatNumber} from './intl.ts';
-import {complete, type PartialLanguage} from './language.ts';
+import {complete, type Spoken} from './language.ts';
 
 /**
  * The words of what is loaded on first use for citing. What holds a number is a function that makes the
@@ -61,5 +61,5 @@ export const enCiting: CitingWords = {
 };
 
 /** The same in the reader's language, as far as there are any. */
-export const citingWords = ({language}: {readonly language: PartialLanguage}): CitingWords =>
-  complete(enCiting, language.citing);
+export const citingWords = ({language}: {readonly language: Spoken}): CitingWords =>
+  complete(enCiting, 'citing', language);

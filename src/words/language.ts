@@ -19,15 +19,15 @@ export type PartialLanguage = {
   readonly [Part in keyof Language]?: Partial<Language[Part]> | undefined;
 };
 
-const completed = new WeakMap<object, unknown>();
+/** A language's words, and a page's own, which come before them. */
+export type Spoken = readonly (PartialLanguage | null | undefined)[];
 
-/** Words, and of those that are missing the English ones. Of the same it gives the same. */
-export function complete<All extends object>(english: All, some: Partial<All> | undefined): All {
-  if (!some) return english;
-  const all = (completed.get(some) as All | undefined) ?? {...english, ...some};
-  completed.set(some, all);
-  return all;
-}
+/** All words of a part: those that are spoken and, of what is missing, the English ones. */
+export const complete = <Part extends keyof Language>(
+  english: Language[Part],
+  part: Part,
+  spoken: Spoken,
+): Language[Part] => Object.assign({}, english, ...spoken.map(one => one?.[part]));
 
 /** One text for each way in which a language counts (CLDR), with `#` where the number stands. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};

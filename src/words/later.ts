@@ -1,6 +1,6 @@
 import {entries, sources} from './en.ts';
 import {formatNumber} from './intl.ts';
-import {complete, type PartialLanguage} from './language.ts';
+import {complete, type Spoken} from './language.ts';
 
 /**
  * The words of what is loaded on first use for many entries and for zooming. What holds a number, a
@@ -61,5 +61,5 @@ export const enLater: LaterWords = {
 };
 
 /** The same in the reader's language, as far as there are any. */
-export const laterWords = ({language}: {readonly language: PartialLanguage}): LaterWords =>
-  complete(enLater, language.later);
+export const laterWords = ({language}: {readonly language: Spoken}): LaterWords =>
+  complete(enLater, 'later', language);

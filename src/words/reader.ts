@@ -1,7 +1,7 @@
 import type {Media, Stance} from '../model/types.ts';
 import {formatAgo} from './ago.ts';
 import {formatNumber} from './intl.ts';
-import {complete, type PartialLanguage} from './language.ts';
+import {complete, type Spoken} from './language.ts';
 
 /**
  * The words of what is loaded on first use for reading and finding: the opened entry, search, table,
@@ -156,5 +156,5 @@ export const enReader: ReaderWords = {
 };
 
 /** The same in the reader's language, as far as there are any. */
-export const readerWords = ({language}: {readonly language: PartialLanguage}): ReaderWords =>
-  complete(enReader, language.reader);
+export const readerWords = ({language}: {readonly language: Spoken}): ReaderWords =>
+  complete(enReader, 'reader', language);
