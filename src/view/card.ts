@@ -2,13 +2,22 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Image} from '../model/types.ts';
 import {citationLine} from './citations.ts';
 import type {ViewContext} from './context.ts';
-import {dateLine} from './date.ts';
+import {dateLine, wordDate} from './date.ts';
 import {heading} from './heading.ts';
 
 /** A summary longer than this, in characters, is cut to a few lines until its card is opened. */
 const SHORT = 110;
 
 export const cardId = (entry: Entry): string => `e${entry.index}`;
+
+/** When and what an entry is, in one line. */
+export function nameOf(entry: Entry, context: ViewContext): string {
+  const {words} = context;
+  const title = context.pick(entry.title)?.text ?? words.untitled;
+  return [wordDate(entry, context)?.spoken, title, entry.status === 'expected' && words.expected]
+    .filter(Boolean)
+    .join(words.comma);
+}
 
 /** What is known of one entry. What is too much for a card is told when it is pressed. */
 export function card(entry: Entry, context: ViewContext): TemplateResult {
@@ -22,12 +31,14 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
   );
   const more = long || told.length > 0 || entry.corrections.length > 0 || !!entry.media?.length;
   const isSelected = entry.id === context.selected;
+  // Named by no other element: what labels something that takes the focus is left out by Orca where it
+  // reads all.
   return html`<article
     class="card"
     part="card"
     id=${id}
     tabindex=${entry.index === context.current?.index ? 0 : -1}
-    aria-labelledby="${id}d ${id}t"
+    aria-label=${nameOf(entry, context)}
     @focusin=${() => context.onReach(entry)}
     @click=${(event: Event) => isPress(event) && context.onSelect(entry)}
     @keydown=${(event: KeyboardEvent) => {

@@ -38,7 +38,12 @@ export function citationLine(
     ${
       isDiffering || known > 1
         ? html`<span class="agreement">
-            ${isDiffering ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}
+            ${
+              isDiffering
+                ? html`<span class="badge">${words.sourcesDiffer}</span
+                    ><span class="hidden">${known > 1 ? words.comma : nothing}</span>`
+                : nothing
+            }
             ${known > 1 ? html`<span class="count">${words.severalSources(known, lang)}</span>` : nothing}
           </span>`
         : nothing

@@ -8,9 +8,8 @@ import {formatTimes} from '../time/window.ts';
 import {formatNumber} from '../words/intl.ts';
 import {laterWords} from '../words/later.ts';
 import {axisLine, marks} from './axis.ts';
-import {cardId} from './card.ts';
+import {cardId, nameOf} from './card.ts';
 import type {ViewContext} from './context.ts';
-import {wordDate} from './date.ts';
 import {laneName} from './lane.ts';
 import {place} from './place.ts';
 
@@ -110,9 +109,6 @@ function entryStop(
   const {x0, x1, y, title, room} = box;
   const {words} = context;
   const {text, lang = nothing} = context.pick(entry.title) ?? {text: words.untitled};
-  const name = [wordDate(entry, context)?.text, text, entry.status === 'expected' && words.expected]
-    .filter(Boolean)
-    .join(words.comma);
   const width = Math.max(TARGET, x1 - x0, room && title + room - x0);
   return html`<li
     class=${marks({
@@ -130,7 +126,7 @@ function entryStop(
       data-number=${box.number}
       tabindex=${isCurrent ? 0 : -1}
       lang=${lang}
-      aria-label=${name}
+      aria-label=${nameOf(entry, context)}
       aria-describedby="told"
       .box=${box}
     >

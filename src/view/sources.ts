@@ -42,9 +42,11 @@ function sourceItem(
   context: ViewContext,
 ): TemplateResult {
   const {number, source, uses} = numbered;
-  return html`<li id=${sourceId(number)} data-number=${formatNumber(number, context.lang)} tabindex="-1">
-    ${fullReference(source, context)}
-    ${uses ? citedAt(numbered, scene, context) : nothing}
+  // An item that takes the focus has all its text for a name, and is read by that between its links.
+  return html`<li data-number=${formatNumber(number, context.lang)}>
+    <div id=${sourceId(number)} tabindex="-1">
+      ${fullReference(source, context)} ${uses ? citedAt(numbered, scene, context) : nothing}
+    </div>
   </li>`;
 }
 

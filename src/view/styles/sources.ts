@@ -43,7 +43,7 @@ export const sources = css`
     padding-inline-end: 0.5em;
   }
 
-  .sources li:focus {
+  .sources li > :focus {
     background: var(--_panel);
   }
 
@@ -51,8 +51,10 @@ export const sources = css`
     font-style: normal;
   }
 
-  .agreement:not(:has(+ .note)) {
-    display: block;
+  /* A new line after it: a block of its own in a line would take the paragraph out of Chromium’s tree. */
+  .agreement:not(:has(+ .note))::after {
+    content: '\\a';
+    white-space: pre;
   }
 
   .count {
