@@ -141,24 +141,24 @@ export class CitedTimeline extends Properties {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#host.measuring.connect();
+    this.#host.speaking.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#host.measuring.disconnect();
+    this.#host.speaking.disconnect();
     this.#host.navigation.follow(null, undefined);
     this.#host.reading.made?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#adopt();
-    this.#host.speaking.connect();
     this.#host.measuring.update(changed);
     this.#host.focus.keep(this.shadowRoot);
     this.#host.telling.update(changed);
   }
 
-    this.#host.speaking.disconnect();
   /** Takes what has been loaded since. */
   #adopt(): void {
     const all = [...styles, ...loadedStyles()];

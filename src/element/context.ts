@@ -20,16 +20,22 @@ export function contextOf(story: Story, host: Host): ViewContext {
   const reading = host.reading.made;
   const {cards = []} = scene ?? {};
   const {citations, headingLevel, timeZone, wording} = element;
+  // Until what knows it is there, dates are Gregorian.
+  const calendar = host.later && element.calendar;
   const {timeline, sources, counts, corrected, crowd} = story;
   const {groups} = timeline;
   const byGroup = element.groupBy === 'group';
   const style = {lang, words, timeZone: timeZone ?? undefined};
   // Most dates are worded again with each step of zooming.
-  const wordDates = (isBrief: boolean) => {
-    const manner = `${lang} ${timeZone} ${isBrief}`;
+  const wordDates = (isBrief: boolean, isSpoken = false) => {
+    const manner = `${lang} ${timeZone} ${calendar} ${isBrief} ${isSpoken}`;
     const worded = keep(`w ${key} ${manner}`, () => new WeakMap<DateSpan, string>());
+    const full = {...style, isBrief, isSpoken};
+    // On a citation there is no room for two.
+    const inCalendar =
+      calendar && !isBrief ? host.later?.calendarOf(calendar, full, language) : undefined;
     return (span: DateSpan): string => {
-      const text = worded.get(span) ?? formatSpan(span, {...style, isBrief});
+      const text = worded.get(span) ?? formatSpan(span, {...full, inCalendar});
       worded.set(span, text);
       return text;
     };
@@ -55,7 +61,18 @@ export function contextOf(story: Story, host: Host): ViewContext {
       corrected,
       matches,
     },
-    manner: [sources, groups, lang, language, citations, headingLevel, timeZone, byGroup, wording],
+    manner: [
+      sources,
+      groups,
+      lang,
+      language,
+      citations,
+      headingLevel,
+      timeZone,
+      calendar,
+      byGroup,
+      wording,
+    ],
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
     current: isDrawn ? current : (cards[0] ?? current),
     selected: reading?.selected?.id ?? null,
@@ -64,6 +81,7 @@ export function contextOf(story: Story, host: Host): ViewContext {
     isOut: ({id}) => !!matches && !matches.has(story.find(id)),
     formatDate,
     formatMonth: wordDates(true),
+    speakDate: wordDates(false, true),
     refer: (source, locator) =>
       wordReference(
         source,
