@@ -69,7 +69,7 @@ export interface Scene {
 }
 
 export function timelineView(scene: Scene, context: ViewContext): TemplateResult {
-  const {sources, vertical, listed, table, citing, found, detail, cards, undated} = scene;
+  const {sources, vertical, listed, table, citing, found, detail, cards, dated, undated} = scene;
   const {manner, selected} = context;
   // Down the page it stands with its entry.
   const isApart =
@@ -79,6 +79,11 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     aria-labelledby="heading"
     @keydown=${scene.onKey}
   >
+    ${
+      dated.count || undated.count || scene.tools
+        ? html`<a class="hidden skip" href="#end" @click=${skip}>${context.words.skip}</a>`
+        : nothing
+    }
     <div class="ruler"><div></div></div>
     ${header(scene, context)} ${citing}
     ${found} ${table ?? stage(scene, context)} ${isApart ? detail : nothing}
@@ -92,7 +97,23 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     }
     <p class="hidden" aria-live="polite">${scene.said}</p>
     ${scene.preview}
+    <div id="end" tabindex="-1" @blur=${leave}></div>
   </section>`;
+}
+
+/**
+ * To the end, from where the tab key goes on: within a shadow root no link leads anywhere. From what it
+ * does not stop at, Chromium would go on with what comes first in the tree.
+ */
+function skip(event: Event): void {
+  const end = (event.target as Element).parentElement?.lastElementChild as HTMLElement;
+  event.preventDefault();
+  end.tabIndex = 0;
+  end.focus();
+}
+
+function leave({target}: Event): void {
+  (target as HTMLElement).tabIndex = -1;
 }
 
 /** The entries, in time and without. */

@@ -193,12 +193,22 @@ export const frame = css`
     margin-block-start: 0.75rem;
   }
 
-  .hidden {
+  .hidden:not(:focus) {
     clip-path: inset(50%);
     block-size: 1px;
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
+    -webkit-user-select: none;
+    user-select: none;
     white-space: nowrap;
+  }
+
+  /* Over what is there, which stays where it is. */
+  .skip:focus {
+    background: var(--_background);
+    padding: 0.75rem;
+    position: absolute;
+    z-index: 2;
   }
 `;
