@@ -79,7 +79,7 @@ export function formatWindow(from: number, to: number, formatDate: FormatDate): 
 }
 
 /**
- * From one time to another, both included, within a stretch of `length` ms that tells how exactly:
+ * From one time to another, both included, as it is spoken, within a stretch of `length` ms that tells how exactly:
  * as `formatWindow`, but each date whole, which takes a tenth of the time.
  */
 export function formatTimes(
@@ -91,7 +91,7 @@ export function formatTimes(
 ): string {
   const first = formatMoment(from, length, formatDate);
   const last = formatMoment(to, length, formatDate);
-  return first === last ? first : words.range(first, last);
+  return first === last ? first : words.fromTo(first, last);
 }
 
 /** The one of an interval's dates at which an entry stands in time. */

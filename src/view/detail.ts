@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Correction, Entry, Media} from '../model/types.ts';
 import type {ReaderWords} from '../words/reader.ts';
 import type {ViewContext} from './context.ts';
-import {dateLine, wordDate} from './date.ts';
+import {dateLine, tellDate, wordDate} from './date.ts';
 import {heading} from './heading.ts';
 import {media} from './media.ts';
 import {knownFrom} from './sides.ts';
@@ -48,6 +48,7 @@ export function detailView(
   const {entry, isNew, isRtl, earlier, later} = detail;
   const {pick} = context;
   const title = pick(entry.title) ?? {text: context.words.untitled};
+  const group = pick(entry.group?.label);
   /** To what stands on that side, in px. */
   const walk = (side: number): void => {
     const to = side > 0 === isRtl ? earlier : later;
@@ -93,7 +94,7 @@ export function detailView(
       ${
         entry.group || isNew
           ? html`<p class="kind">
-              ${entry.group ? html`<span>${pick(entry.group.label)?.text ?? entry.group.id}</span>` : nothing}
+              ${entry.group ? html`<span lang=${group?.lang ?? nothing}>${group?.text ?? entry.group.id}</span>` : nothing}
               ${isNew ? html`<span class="badge">${context.words.isNew}</span>` : nothing}
             </p>`
           : nothing
@@ -145,7 +146,7 @@ function bar(detail: Detail, context: ViewContext, words: ReaderWords): Template
     >
       <i aria-hidden="true">${sign}</i>
       <span>${way}</span>
-      ${when ? html`<span lang=${when.lang ?? nothing}>${when.text}</span>` : nothing}
+      ${when ? html`<span lang=${when.lang ?? nothing}>${tellDate(when.text, when.spoken)}</span>` : nothing}
       ${what ? html`<b lang=${what.lang ?? nothing}>${what.text}</b>` : nothing}
     </button>`;
   };
