@@ -1,4 +1,4 @@
-import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type RollupOptions, rollup} from 'rollup';
@@ -17,6 +17,7 @@ await step('tsc', ['-p', 'tsconfig.build.json']);
 await nameBuiltModules();
 await step('cem', ['analyze', '--config', 'custom-elements-manifest.config.js', '--quiet']);
 copyFileSync('src/model/timeline.schema.json', 'dist/timeline.schema.json');
+cpSync('src/themes', 'dist/themes', {recursive: true});
 
 /** A warning of the bundler (a cycle, an import that is not there) is a mistake in the package. */
 function refuse(warning: {message: string}): never {

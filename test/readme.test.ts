@@ -109,6 +109,7 @@ const ORIGIN = 'http://readme.test';
 
 const TYPES: Record<string, string> = {
   js: 'text/javascript',
+  css: 'text/css',
   mjs: 'text/javascript',
   json: 'application/json',
 };
@@ -123,7 +124,9 @@ function answer(
 ): void {
   const url = new URL(request.url());
   const name = basename(url.pathname);
-  const file = ['dist/cdn', 'examples/data'].map(dir => join(root, dir, name)).find(existsSync);
+  const file = ['dist/cdn', 'dist/themes', 'examples/data']
+    .map(dir => join(root, dir, name))
+    .find(existsSync);
   const contentType = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   if (url.href === `${ORIGIN}/`) {
     const body = isWhole(text) ? text : withScript(text);
