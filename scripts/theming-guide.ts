@@ -85,7 +85,7 @@ export function makeTables(
       ['Theme', 'What it is like'],
       themes.map(({name, about}) => [
         `[${code(`${name}.css`)}](../src/themes/${name}.css)`,
-        `${about}<br><img src="themes/${name}.png" width="640" alt="The real timeline in the theme ${name}, light unless it is always dark.">`,
+        `${about}<br><img src="themes/${name}.png" width="640" alt="The real timeline in the theme ${name}.">`,
       ]),
     ),
     properties: table(

@@ -22,7 +22,7 @@ const specifiers: [specifier: string, file: string][] = Object.entries<string | 
 
 const modules = specifiers
   .map(([specifier]) => specifier)
-  .filter(specifier => !/\.json$|\/cdn\//.test(specifier));
+  .filter(specifier => !/\.(json|css)$|\/cdn\//.test(specifier));
 
 const PARTS = ['later', 'reader', 'citing'].map(
   part => `ImportExpression ./cited-timeline-${part}.mjs`,
@@ -181,6 +181,13 @@ for (const [file, imports] of Object.entries(SCRIPTS)) {
     );
   });
 }
+
+test('the themes can be imported by name, and are not left out as if they did nothing', () => {
+  const names = specifiers.map(([specifier]) => specifier).filter(name => /\.css$/.test(name));
+  assert.equal(names.length, 6);
+  assert.ok(names.includes('cited-timeline/themes/high-contrast.css'));
+  assert.ok(manifest.sideEffects.includes('./dist/themes/*'));
+});
 
 test('the licences of what the script contains stand beside it', () => {
   const text = readFileSync(join(root, 'dist/cdn/licenses.txt'), 'utf8');

@@ -164,7 +164,10 @@ describe('parts', () => {
       ['announced', 3],
       ['out', 12],
     ] as const)
-      expect(states.filter(all => all.includes(state)), state).to.have.length(count);
+      expect(
+        states.filter(all => all.includes(state)),
+        state,
+      ).to.have.length(count);
     const vague = {date: '1988~', title: 'About', source: 'https://example.org'};
     const other = await show({timeline: [vague]});
     expect(find(other, '[part~="entry"]').part.contains('vague')).to.equal(true);
