@@ -11,6 +11,7 @@ import type {ViewContext} from '../view/context.ts';
 import {fileName, giveFile} from '../view/file.ts';
 import type {Scene} from '../view/timeline.ts';
 import {type CitingWords, citingWords} from '../words/citing.ts';
+import type {Words} from '../words/words.ts';
 import type {FocusKeeper} from './focus.ts';
 import type {Properties} from './properties.ts';
 import type {Story} from './story.ts';
@@ -105,7 +106,7 @@ export class Citing {
     if (this.#wish?.id !== undefined && this.#wish.id !== element.selected) this.#wish = undefined;
     if (!story || !this.#wish || !this.isOpen(entry)) return undefined;
     if (this.#first?.[0] !== story) this.#first = [story, firstSources(story)];
-    const sources = entry ? sourcesOf(entry) : this.#first[1];
+    const sources = entry ? sourcesOf(entry, context.words) : this.#first[1];
     const count = entry || !story.crowd ? sources.length : story.sources.size;
     const isSources = this.#wish.isSources && sources.length > 0;
     const cited = isSources ? sources.slice(0, SHOWN) : [this.#itself()];
@@ -235,7 +236,9 @@ export class Citing {
     const {story} = this.#host;
     const entry = this.#entry;
     if (!isSources) return [this.#itself()];
-    return entry ? sourcesOf(entry) : allSources(story as Story);
+    return entry
+      ? sourcesOf(entry, (this.#context as ViewContext).words)
+      : allSources(story as Story);
   }
 
   #itself(): Cited {
@@ -269,12 +272,12 @@ export class Citing {
 }
 
 /** The sources of an entry that are described, each once. */
-function sourcesOf({citations}: Entry): readonly Cited[] {
+function sourcesOf({citations}: Entry, {comma}: Words): readonly Cited[] {
   const known = citations.filter(({source}) => !source.missing);
   return [...new Set(known.map(({source}) => source))].map(source => {
     const uses = known.filter(one => one.source === source);
     const places = new Set(uses.flatMap(({locator}) => locator ?? []));
-    return {source, locator: [...places].join(', ') || undefined};
+    return {source, locator: [...places].join(comma) || undefined};
   });
 }
 

@@ -86,7 +86,7 @@ function cellsOf(
       .map(({quote, source, stance, locator = ''}) =>
         quoted(
           said(quote).replace(/\s+/g, ' ').trim(),
-          [shortReference(source, lang, words).text, locator].filter(Boolean).join(', '),
+          [shortReference(source, lang, words).text, locator].filter(Boolean).join(words.comma),
           stance === 'supports' ? '' : words.stances[stance],
         ),
       )

@@ -25,6 +25,7 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
   const id = cardId(entry);
   const title = context.pick(entry.title) ?? {text: words.untitled};
   const summary = context.pick(entry.summary);
+  const group = context.pick(entry.group?.label);
   const long = (summary?.text.length ?? 0) > SHORT;
   const told = entry.citations.filter(
     ({quote, note, locator, stance}) => quote || note || locator || stance !== 'supports',
@@ -46,7 +47,7 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
     }}
   >
     ${context.news.has(entry.id) ? html`<span class="badge new">${words.isNew}</span>` : nothing}
-    ${context.byGroup && entry.group ? html`<p class="group">${context.pick(entry.group.label)?.text ?? entry.group.id}</p>` : nothing}
+    ${context.byGroup && entry.group ? html`<p class="group" lang=${group?.lang ?? nothing}>${group?.text ?? entry.group.id}</p>` : nothing}
     ${dateLine(entry, `${id}d`, context)}
     ${heading(context.headingLevel + 1, 'title', `${id}t`, title)}
     ${entry.image ? picture(entry.image, context) : nothing}

@@ -169,9 +169,10 @@ export function quotation(
   const {archive} = source;
   const quote = context.pick(citation.quote);
   const note = context.pick(citation.note);
-  const tongue = quote?.lang ?? source.lang ?? nothing;
+  // What names no language is in its source's.
+  const tongue = (typeof citation.quote === 'string' && source.lang) || (quote?.lang ?? nothing);
   return html`<figure class="quotation ${stance}">
-    ${quote ? html`<blockquote class=${/^["“„«]/.test(quote.text) ? 'marked' : ''} lang=${tongue}>${quote.text}</blockquote>` : nothing}
+    ${quote ? html`<blockquote class=${/^["“„«「『《]/.test(quote.text) ? 'marked' : ''} lang=${tongue}>${quote.text}</blockquote>` : nothing}
     <figcaption>
       ${reference(source, context, linkToPassage(source, citation))}${locator ? words.comma + locator : nothing}${
         archive

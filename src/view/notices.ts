@@ -32,8 +32,8 @@ export const failure = (
 ): TemplateResult => html`
   <slot></slot>
   <div class="notice" role="alert">
-    <p><strong>${words.failed}.</strong></p>
-    ${problems.map(({message, hint}) => html`<p>${message}. ${hint}.</p>`)}
+    <p><strong>${words.failed}</strong></p>
+    ${problems.map(({message, hint}) => html`<p lang="en" dir="ltr">${message}. ${hint}.</p>`)}
     <button type="button" @click=${onRetry}>${words.retry}</button>
   </div>
 `;

@@ -36,15 +36,20 @@ export function pointedLine(
   }
   const entry = entryAt(box.number);
   const title = context.pick(entry.title);
+  const date = wordDate(entry, context);
   const sources = [...new Set(entry.citations.map(({source}) => source))];
   return line(
-    html`<b>${wordDate(entry, context)?.text}</b>
+    html`<b lang=${date?.lang ?? nothing}>${date?.text}</b>
       <span lang=${title?.lang ?? nothing}>${title?.text ?? words.untitled}</span>`,
-    sources.map(source => shortReference(source, lang, words).text).join(words.semicolon) ||
-      words.noSource,
+    sources.length
+      ? sources.map((source, i) => {
+          const name = shortReference(source, lang, words);
+          return html`${i ? words.semicolon : nothing}<span lang=${name.lang ?? nothing}>${name.text}</span>`;
+        })
+      : words.noSource,
     words,
   );
 }
 
-const line = (what: unknown, sources: string, {comma}: Words): TemplateResult =>
+const line = (what: unknown, sources: unknown, {comma}: Words): TemplateResult =>
   html`<p class="pointed">${what}${comma}<span id="told">${sources}</span></p>`;

@@ -101,7 +101,7 @@ function valueList(
                 ? html` <cite lang=${title.lang ?? nothing}>${title.text}</cite>`
                 : nothing
             }&nbsp;<small aria-hidden="true">${formatNumber(count, lang)}</small
-            ><span class="hidden">, ${words.entries(count, lang)}</span></span
+            ><span class="hidden">${words.comma}${words.entries(count, lang)}</span></span
           >
         </label>
       </li>`;
