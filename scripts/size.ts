@@ -9,7 +9,7 @@ import {root} from './run.js';
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   'cited-timeline.js': 36,
-  'cited-timeline-later.mjs': 34,
+  'cited-timeline-later.mjs': 38,
   'cited-timeline-reader.mjs': 28,
   'cited-timeline-citing.mjs': 11,
   'cited-timeline-picture.mjs': 11,

@@ -7,6 +7,7 @@
  */
 export type {LedgerSources} from './cite/ledger-sources.ts';
 export {requireSources} from './cite/required.ts';
+export {wordReference} from './cite/wording.ts';
 export {calendarOf} from './element/calendar.ts';
 export {Crowding} from './element/crowding.ts';
 export {adviseCalmly, type Many, narrowMany, readMany, takeMany} from './element/data-many.ts';
@@ -25,6 +26,7 @@ export {runSliced, type SliceOptions} from './model/slices.ts';
 export {parseJson} from './source/json.ts';
 export {readJson} from './source/json-slices.ts';
 export {readList} from './source/light.ts';
+export {formatSpan} from './time/wording.ts';
 export {beyondButton, crowdView} from './view/crowd.ts';
 export {laneLabel} from './view/lane.ts';
 export {listedView, otherUses} from './view/listed.ts';
@@ -33,3 +35,4 @@ export {pager} from './view/pager.ts';
 export {pointedLine} from './view/pointed.ts';
 export {styles} from './view/styles/later.ts';
 export {toldLine} from './view/told.ts';
+export {referenceWords} from './words/reference.ts';

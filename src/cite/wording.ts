@@ -4,9 +4,9 @@ import {safeUrl} from '../model/address.ts';
 import {contain} from '../model/contain.ts';
 import {get, isList, isObject} from '../model/read.ts';
 import type {DateSpan, Name, Source} from '../model/types.ts';
-import {formatList, keep, readLocale} from '../words/intl.ts';
 import {enReference, type ReferenceWords} from '../words/reference.ts';
 import type {Words} from '../words/words.ts';
+import {joinNames, phrase, tellLanguage} from './plain.ts';
 import {
   addressOf,
   joinPieces,
@@ -40,9 +40,6 @@ export type WordingHook = (
   context: WordingContext,
 ) => readonly ReferencePart[] | undefined;
 
-/** Of more authors than this, the first few are named (Chicago Manual of Style, 17th ed., 14.76). */
-const MOST_NAMES = 10;
-const FIRST_NAMES = 7;
 /** How types of CSL begin that stand by themselves: their titles have no quotation marks, and come first. */
 const WHOLE =
   /^(?:bill|book|class|coll|data|fig|graph|hear|leg|man|map|motion|music|pamph|patent|perf|periodical|reg|report|soft|song|stand|thesis|treaty)/;
@@ -169,8 +166,6 @@ function wordByType(source: Source, context: WordingContext): readonly Reference
   return joinPieces([pieces, ...tellCopies(source, words, formatDate)], lang);
 }
 
-const phrase = (text: string | undefined): Piece | undefined => (text ? {text} : undefined);
-
 /** A field of CSL-JSON that the model does not read: a text in one line, or a number. */
 function readField(raw: unknown, name: string): string | undefined {
   const value = isObject(raw) ? get(raw, name) : undefined;
@@ -188,28 +183,12 @@ function readNames({raw}: Source, field: string): Name[] {
   }));
 }
 
-/** "A, B, and C", each in the order of their own; of very many, the first. */
-function listNames(names: readonly Name[], words: Words): string {
-  const worded = names
-    .map(({family = '', given = '', literal}) =>
-      (literal ?? (EAST_ASIAN.test(family + given) ? family + given : `${given} ${family}`))
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter(Boolean);
-  return worded.length > MOST_NAMES
-    ? words.etAl(worded.slice(0, FIRST_NAMES).join(words.comma))
-    : formatList(worded, words.lang);
-}
-
-/** "(Russian)", where the work is in another language than the reader's. */
-function tellLanguage({lang: written}: Source, lang: string): string | undefined {
-  const base = (tag: string) => readLocale(tag).split('-')[0];
-  if (!written || base(written) === base(lang)) return undefined;
-  const names = keep(
-    `d ${lang}`,
-    () => new Intl.DisplayNames(readLocale(lang), {type: 'language', fallback: 'none'}),
+/** Each in the order of its own. */
+const listNames = (names: readonly Name[], words: Words): string =>
+  joinNames(
+    names.map(
+      ({family = '', given = '', literal}) =>
+        literal ?? (EAST_ASIAN.test(family + given) ? family + given : `${given} ${family}`),
+    ),
+    words,
   );
-  const name = names.of(readLocale(written));
-  return name && `(${name})`;
-}

@@ -193,8 +193,8 @@ export class CitedTimeline extends Properties {
     if (this.isUpdatePending) return;
     this.#host.focus.seek(this.shadowRoot);
     // After the first picture, which it would hold up.
-    if (this.calendar || (this.#host.scene && needsLater(this.#host.scene)))
-      this.#host.crowding.load();
+    const {scene} = this.#host;
+    if (this.calendar || (scene && (needsLater(scene) || this.wording))) this.#host.crowding.load();
     if (this.#wantsReading) this.#host.reading.load();
     this.#host.reading.made?.updated();
     if (this.metadata) this.#host.metadata.load();

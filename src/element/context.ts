@@ -1,11 +1,11 @@
-import {wordReference} from '../cite/wording.ts';
+import {wordPlain} from '../cite/plain.ts';
+import type {wordReference} from '../cite/wording.ts';
 import {pickText} from '../model/text.ts';
 import type {DateSpan} from '../model/types.ts';
-import {formatSpan} from '../time/wording.ts';
+import {formatPlain} from '../time/plain.ts';
+import type {formatSpan} from '../time/wording.ts';
 import type {ViewContext} from '../view/context.ts';
 import {keep} from '../words/intl.ts';
-import {complete} from '../words/language.ts';
-import {enReference} from '../words/reference.ts';
 import type {Words} from '../words/words.ts';
 import type {Host} from './host.ts';
 import type {Story} from './story.ts';
@@ -20,8 +20,12 @@ export function contextOf(story: Story, host: Host): ViewContext {
   const reading = host.reading.made;
   const {cards = []} = scene ?? {};
   const {citations, headingLevel, timeZone, wording} = element;
-  // Until what knows it is there, dates are Gregorian.
-  const calendar = host.later && element.calendar;
+  // Until this is there, all is plain, dates are Gregorian, and no page has its own wording.
+  const {later} = host;
+  const format: typeof formatSpan = later?.formatSpan ?? formatPlain;
+  const word: typeof wordReference = later?.wordReference ?? wordPlain;
+  const calendar = later && element.calendar;
+  const hook = later && wording;
   const {timeline, sources, counts, corrected, crowd} = story;
   const {groups} = timeline;
   const byGroup = element.groupBy === 'group';
@@ -33,15 +37,15 @@ export function contextOf(story: Story, host: Host): ViewContext {
     const full = {...style, isBrief, isSpoken};
     // On a citation there is no room for two.
     const inCalendar =
-      calendar && !isBrief ? host.later?.calendarOf(calendar, full, language) : undefined;
+      calendar && !isBrief ? later?.calendarOf(calendar, full, language) : undefined;
     return (span: DateSpan): string => {
-      const text = worded.get(span) ?? formatSpan(span, {...full, inCalendar});
+      const text = worded.get(span) ?? format(span, {...full, inCalendar});
       worded.set(span, text);
       return text;
     };
   };
   const formatDate = wordDates(false);
-  const referenceWords = complete(enReference, 'reference', language);
+  const referenceWords = later?.referenceWords({language});
   // What names no language is in that of the document.
   const foreign = timeline.lang && timeline.lang !== lang ? {lang: timeline.lang} : {};
   const matches = reading?.receding;
@@ -71,7 +75,7 @@ export function contextOf(story: Story, host: Host): ViewContext {
       timeZone,
       calendar,
       byGroup,
-      wording,
+      hook,
     ],
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 1), 5),
     current: isDrawn ? current : (cards[0] ?? current),
@@ -83,11 +87,7 @@ export function contextOf(story: Story, host: Host): ViewContext {
     formatMonth: wordDates(true),
     speakDate: wordDates(false, true),
     refer: (source, locator) =>
-      wordReference(
-        source,
-        {lang, words, referenceWords, formatDate, locator},
-        wording ?? undefined,
-      ),
+      word(source, {lang, words, referenceWords, formatDate, locator}, hook ?? undefined),
     pick: text => {
       const picked = pickText(text, lang);
       return picked && typeof text === 'string' ? {...picked, ...foreign} : picked;

@@ -1,6 +1,6 @@
 import type {PropertyValues} from 'lit';
 import type {Entry} from '../model/types.ts';
-import {tickRoom} from '../time/wording.ts';
+import {tickRoom} from '../time/plain.ts';
 import type {Host} from './host.ts';
 import type {Properties} from './properties.ts';
 import {SchemeFollower} from './scheme.ts';

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {fromCivil, toCivil} from '../model/date/calendar.ts';
+import {formatTick} from './plain.ts';
 import {timeScale} from './scale.ts';
 import {ticksOf} from './ticks.ts';
-import {formatTick} from './wording.ts';
 
 const at = (text: string): number => Date.parse(text);
 const LEAST = 52;

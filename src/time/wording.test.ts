@@ -7,7 +7,8 @@ import {fa} from '../words/languages/fa.ts';
 import {fr} from '../words/languages/fr.ts';
 import {ja} from '../words/languages/ja.ts';
 import type {Words} from '../words/words.ts';
-import {formatSpan, formatYear} from './wording.ts';
+import {formatYear} from './plain.ts';
+import {formatSpan} from './wording.ts';
 
 /** White space and dashes differ from engine to engine, and carry no meaning here. */
 const plain = (text: string): string => text.replace(/[\s\u2009]+/g, ' ').replace(/ ?[–—] ?/g, '–');

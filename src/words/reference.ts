@@ -1,4 +1,5 @@
 import {formatNumber} from './intl.ts';
+import {complete, type Spoken} from './language.ts';
 
 /** The words of references worded in full, that `Intl` does not have. */
 export interface ReferenceWords {
@@ -31,3 +32,7 @@ export const enReference: ReferenceWords = {
   numbered: number => (/^\d/.test(number) ? `no. ${number}` : number),
   pages: pages => (/^[\divxlc]+$/i.test(pages) ? `p. ${pages}` : `pp. ${pages}`),
 };
+
+/** The same in the reader's language, as far as there are any. */
+export const referenceWords = ({language}: {readonly language: Spoken}): ReferenceWords =>
+  complete(enReference, 'reference', language);
