@@ -166,6 +166,17 @@ export const frame = css`
     text-wrap: pretty;
   }
 
+  /* Authors' texts of either direction stay whole in a page of the other, and on its side. */
+  :is(.heading, .description, .group, .title, .summary, .image > *) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
+  .date > * {
+    unicode-bidi: isolate;
+  }
+
   .tools:not(:last-child) {
     margin-inline-end: 0.6rem;
   }

@@ -106,7 +106,7 @@ export const search = css`
   }
 
   /* Words of either direction begin where things begin on the page. */
-  .filters :is(label > span, p),
+  .filters :is(label > span > :first-child, cite, p),
   .outcome p {
     text-align: -webkit-match-parent;
     text-align: match-parent;
