@@ -20,6 +20,7 @@ export async function paintPng(drawing: Drawing): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(width * density);
   canvas.height = Math.floor(height * density);
+  canvas.lang = drawing.lang;
   const context = canvas.getContext('2d', {alpha: false}) as CanvasRenderingContext2D;
   context.scale(canvas.width / width, canvas.height / height);
   context.fillStyle = rgb(ground);

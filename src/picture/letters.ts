@@ -1,11 +1,5 @@
 import type {Font} from './drawing.ts';
 
-/** How high letters stand above the line, and how deep below it, px. */
-interface Measures {
-  readonly ascent: number;
-  readonly descent: number;
-}
-
 /** As a canvas takes it. */
 export const fontOf = ({style, weight, size, family}: Font): string =>
   `${style} ${weight} ${size}px ${family}`;
@@ -20,10 +14,16 @@ export const readFont = (style: CSSStyleDeclaration): Font => ({
   numeric: style.fontVariantNumeric,
 });
 
-/** Measures letters, with a canvas of its own. */
+/** Measures letters as the browser sets them. */
 export class Letters {
   readonly #context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  readonly #measures = new Map<string, Measures>();
+  readonly #ascents = new Map<string, number>();
+  readonly #place: Element;
+
+  /** @param place Where what is measured may stand for a moment. */
+  constructor(place: Element) {
+    this.#place = place;
+  }
 
   /** How wide a text is, px. */
   width(text: string, font: Font): number {
@@ -31,24 +31,33 @@ export class Letters {
     return this.#context.measureText(text).width + font.spacing * text.length;
   }
 
-  /** From the top of what a browser takes a line of letters to fill down to where they stand, px. */
-  ascent(height: number, font: Font): number {
-    const {ascent, descent} = this.#measure(font);
-    // Browsers round both by themselves, if not all do.
-    const rounded = Math.round(ascent);
-    if (Math.abs(rounded + Math.round(descent) - height) < 0.1) return rounded;
-    return (height * ascent) / (ascent + descent || 1);
+  /**
+   * From the top of what the browser takes a line of letters to fill down to where they stand, px. Which
+   * font it is that `serif` names may depend on the language.
+   */
+  ascent(font: Font, lang: string): number {
+    const key = `${fontOf(font)} ${lang}`;
+    const ascent = this.#ascents.get(key) ?? this.#measure(font, lang);
+    this.#ascents.set(key, ascent);
+    return ascent;
   }
 
-  #measure(font: Font): Measures {
-    const css = fontOf(font);
-    const known = this.#measures.get(css);
-    if (known) return known;
-    this.#context.font = css;
-    const {fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent} =
-      this.#context.measureText('x');
-    const measures = {ascent, descent};
-    this.#measures.set(css, measures);
-    return measures;
+  #measure(font: Font, lang: string): number {
+    const line = document.createElement('div');
+    line.className = 'measured';
+    line.lang = lang;
+    line.style.font = fontOf(font);
+    const letter = document.createTextNode('x');
+    const foot = document.createElement('span');
+    line.append(letter, foot);
+    this.#place.append(line);
+    const range = document.createRange();
+    range.selectNodeContents(letter);
+    const {top} = range.getBoundingClientRect();
+    const {bottom} = foot.getBoundingClientRect();
+    // The page may show it larger or smaller than it is.
+    const scale = line.getBoundingClientRect().width / line.offsetWidth || 1;
+    line.remove();
+    return (bottom - top) / scale;
   }
 }

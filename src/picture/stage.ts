@@ -35,7 +35,7 @@ export function drawStage(
     for (const image of section.querySelectorAll<HTMLImageElement>('.stage img')) {
       if (!isReadable(image)) add(standIn(image), element => image.after(element));
     }
-    const walker = new Walker(host, lang);
+    const walker = new Walker(host, section, lang);
     const window = section.querySelector('.viewport')?.getBoundingClientRect();
     const sees = (element: Element): boolean => {
       const {left, right} = element.getBoundingClientRect();

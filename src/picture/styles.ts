@@ -45,6 +45,19 @@ export const styles = css`
     block-size: 0;
   }
 
+  /* Wide, as the width tells how much larger the page is shown. */
+  .measured {
+    inline-size: 1000px;
+    position: absolute;
+    visibility: hidden;
+  }
+
+  .measured span {
+    block-size: 0;
+    display: inline-block;
+    inline-size: 1px;
+  }
+
   .unread {
     border: 1px solid var(--_rule);
     color: var(--_muted);

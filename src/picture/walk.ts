@@ -2,6 +2,7 @@ import {boxMarks} from './boxes.ts';
 import {fainter, readColour} from './colour.ts';
 import {type Frame, intersect, isSeen, isWhole, type Mark} from './drawing.ts';
 import {Letters, readFont} from './letters.ts';
+import {isReadable} from './photos.ts';
 import {cutRun, type Run, runsOf, wordRun} from './runs.ts';
 
 /** What is not seen in a picture, or could not be used there. */
@@ -19,7 +20,7 @@ interface Surroundings {
 /** Reads what the browser has laid out and draws, element by element. */
 export class Walker {
   readonly marks: Mark[] = [];
-  readonly #letters = new Letters();
+  readonly #letters: Letters;
   /** What texts were made of. */
   readonly #runs = new Map<Mark, Run>();
   readonly #origin: {readonly x: number; readonly y: number; readonly scale: number};
@@ -27,9 +28,11 @@ export class Walker {
 
   /**
    * @param host Its top left corner is the picture's.
+   * @param section What is read stands in it.
    * @param lang Of what names no language, BCP 47.
    */
-  constructor(host: HTMLElement, lang: string) {
+  constructor(host: HTMLElement, section: Element, lang: string) {
+    this.#letters = new Letters(section);
     const {left: x, top: y, width} = host.getBoundingClientRect();
     // A page may show it larger or smaller than it is.
     this.#origin = {x, y, scale: host.offsetWidth ? width / host.offsetWidth : 1};
@@ -80,7 +83,8 @@ export class Walker {
       line: lineOf(style) ?? (/^inline$|^block$/.test(style.display) ? around.line : undefined),
     };
     if (element instanceof HTMLImageElement) {
-      if (isVisible) this.#add([{kind: 'photo', frame, image: element, opacity}], inner.clip);
+      if (isVisible && isReadable(element))
+        this.#add([{kind: 'photo', frame, image: element, opacity}], inner.clip);
       return;
     }
     this.#readBeside(element, '::before', frame, inner);
@@ -138,8 +142,7 @@ export class Walker {
         }),
         frame: this.frameOf(screen.frame),
       };
-      const {top, bottom} = run.frame;
-      const baseline = top + this.#letters.ascent(bottom - top, font);
+      const baseline = run.frame.top + this.#letters.ascent(font, lang);
       const fill = fainter(colour, around.opacity);
       const text = {kind: 'text', frame: run.frame, baseline, font, fill, lang} as const;
       const before = this.marks.length;
