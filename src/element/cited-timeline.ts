@@ -5,7 +5,7 @@ import {styles} from '../view/styles/index.ts';
 import {timelineView} from '../view/timeline.ts';
 import {contextOf} from './context.ts';
 import {Host} from './host.ts';
-import {later, loadedStyles} from './later.ts';
+import {citer, later, loadedStyles} from './later.ts';
 import {Properties} from './properties.ts';
 import {needsLater, sceneOf} from './scene.ts';
 
@@ -136,6 +136,17 @@ export class CitedTimeline extends Properties {
   /** Opens the entry before the one that is open, or else the last. */
   previous(): void {
     this.#host.reading.ask(reading => reading.step(-1));
+  }
+
+  /**
+   * A picture of what is in view, with its sources named below it.
+   *
+   * @param type `svg`, or `png` with two px for one of the page.
+   * @throws TypeError for another type; Error where no timeline is shown, or it cannot be made.
+   */
+  async toPicture(type: 'svg' | 'png'): Promise<Blob> {
+    await citer.load();
+    return new Promise(give => this.#host.citing.ask(citing => give(citing.toPicture(type))));
   }
 
   override connectedCallback(): void {
