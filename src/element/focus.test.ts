@@ -60,7 +60,7 @@ describe('focus', () => {
       expect(press(timeline, 'ArrowRight', {[modifier]: true}), modifier).to.equal(true);
     for (const key of ['Tab', 'Enter', ' ', 'PageDown', 'a'])
       expect(press(timeline, key), key).to.equal(true);
-    findAll(timeline, '.sources a')[0]?.focus();
+    find(timeline, 'input').focus();
     expect(press(timeline, 'ArrowRight')).to.equal(true);
     expect(press(timeline, 'End')).to.equal(true);
     findAll(timeline, '.card')[3]?.focus();

@@ -7,6 +7,10 @@ import {goTo} from './focus.ts';
 import type {Host} from './host.ts';
 import type {Story} from './story.ts';
 
+/** Each of these costs the tab key one stop; arrows go on within it. */
+const GROUPS = '.controls, .sources, .rows';
+const STOPS = 'button, summary, a:not(details:not([open]) *)';
+
 /**
  * Moves a reader about among the entries by keys, links and presses. One of them is where the tab key
  * stops (a roving tabindex, as the ARIA Authoring Practices Guide has it).
@@ -44,9 +48,11 @@ export class Roving {
   key(event: KeyboardEvent): void {
     const {element, telling, isRtl, measuring, crowding, navigation} = this.#host;
     const target = event.target as Element;
+    if (event.key === 'Tab') this.settle();
+    const group = target.closest(GROUPS);
     const isCrowd = !!telling.shown?.crowd && !!target.closest('.horizontal .track');
-    const selector = isCrowd ? '.track :is(.card, .stop)' : '.card, .stop';
-    const stops = [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const selector = group ? STOPS : isCrowd ? '.track :is(.card, .stop)' : '.card, .stop';
+    const stops = [...(group ?? element.renderRoot).querySelectorAll<HTMLElement>(selector)];
     const index = stops.findIndex(stop => stop.contains(target));
     const to = index < 0 ? undefined : moveByKey(event, index, stops.length, isRtl);
     if (to !== undefined) {
@@ -55,6 +61,20 @@ export class Roving {
       if (isCrowd && (isFar || to === index)) crowding.made?.goOn(stops[index], event);
       else goTo(stops[to]);
     } else if (!measuring.isVertical && target.closest('.main, .controls')) navigation.press(event);
+  }
+
+  /** Has the tab key stop at one place in each group, and on the one card where it stops at what is on it. */
+  settle(): void {
+    const {renderRoot} = this.#host.element;
+    const {activeElement} = renderRoot as ShadowRoot;
+    for (const group of renderRoot.querySelectorAll<HTMLElement>(`.card, ${GROUPS}`)) {
+      const isCard = group.matches('.card');
+      const stops = [...group.querySelectorAll<HTMLElement>(STOPS)];
+      const current =
+        stops.find(stop => stop === activeElement) ?? stops.find(stop => stop.tabIndex >= 0);
+      for (const stop of stops)
+        stop.tabIndex = isCard ? group.tabIndex : stop === (current ?? stops[0]) ? 0 : -1;
+    }
   }
 
   /** Follows a link to an entry, or to the source of that number: within a shadow root none leads anywhere. */

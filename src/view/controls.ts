@@ -34,7 +34,7 @@ export function controls(
   {controls, tools}: {readonly controls: Controls | undefined; readonly tools: Tools | undefined},
   context: ViewContext,
 ): TemplateResult {
-  return html`<div class="controls" part="controls">
+  return html`<div class="controls" part="controls" role="toolbar">
     ${tools ? finding(tools, context) : nothing} ${controls ? moving(controls, context) : nothing}
   </div>`;
 }
