@@ -24,6 +24,7 @@ const preview: Preview = {
           'Scale',
           'Layout',
           'Theming',
+          'Themes',
           'Data',
           'States',
           'Bad input',
