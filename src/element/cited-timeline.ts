@@ -203,6 +203,7 @@ export class CitedTimeline extends Properties {
     this.#host.measuring.updated(viewport);
     if (this.isUpdatePending) return;
     this.#host.focus.seek(this.shadowRoot);
+    this.#host.roving.settle();
     // After the first picture, which it would hold up.
     const {scene} = this.#host;
     if (this.calendar || (scene && (needsLater(scene) || this.wording))) this.#host.crowding.load();
