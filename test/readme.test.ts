@@ -369,12 +369,13 @@ describe('what it says of the package', () => {
     for (const part of parts) assert.ok(manifest.includes(`"name":"${part}"`), part);
   });
 
-  /** As in “31 KB (brotli)”, “25 KB more”, “20 KB for reading”, “10 KB to cite”. */
+  /** As in “31 KB (brotli)”, “25 KB more”, “20 KB for reading”, “10 KB to cite”, “9 KB for a picture”. */
   const SIZES: [file: string, told: RegExp][] = [
     ['cited-timeline.js', /([\d.]+) KB (?:\(brotli\)|after brotli)/g],
     ['cited-timeline-later.mjs', /([\d.]+) KB more/g],
     ['cited-timeline-reader.mjs', /([\d.]+) KB for reading/g],
     ['cited-timeline-citing.mjs', /([\d.]+) KB to cite/g],
+    ['cited-timeline-picture.mjs', /([\d.]+) KB for a picture/g],
   ];
 
   for (const [name, pattern] of SIZES) {

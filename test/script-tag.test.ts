@@ -14,6 +14,7 @@ import {complaints, launch} from './browser.ts';
 const LATER = 'cited-timeline-later.mjs';
 const READER = 'cited-timeline-reader.mjs';
 const CITING = 'cited-timeline-citing.mjs';
+const PICTURE = 'cited-timeline-picture.mjs';
 const POLICY =
   "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -42,10 +43,12 @@ const DATA: Record<string, string> = {
 };
 
 /** Folders that are not whole. */
-const ABSENT: Record<string, string> = {part: LATER, unread: READER, uncited: CITING};
+const ABSENT: Record<string, string> = {
+  ...{part: LATER, unread: READER, uncited: CITING, unseen: PICTURE},
+};
 
 /**
- * Any page is there: `/page?script=…&data=…`. `/part/…`, `/unread/…` and `/uncited/…` have all but one of
+ * Any page is there: `/page?script=…&data=…`. `/part/…`, `/unread/…`, `/uncited/…` and `/unseen/…` have all but one of
  * what is loaded on first use, and `/strict/…` the policy. Scripts may be asked for from other sites, as of a
  * CDN.
  */
@@ -262,6 +265,22 @@ describe("the script tag's files", () => {
       await page.close();
     });
 
+    test(`${name} makes a picture by one more, once that is asked for`, async () => {
+      const {page, heard, files} = await open('strict', script, 'src="five.json"');
+      await page.$eval('cited-timeline >>> .tools .cite', button =>
+        (button as HTMLElement).click(),
+      );
+      await page.waitForSelector('cited-timeline >>> #cite');
+      assert.ok(!files().includes(PICTURE));
+      assert.match(await download(page, 'SVG'), /^[^ ]+\.svg <\?xml .*Event 4.*example\.com\/4/s);
+      assert.match(await download(page, 'PNG'), /^[^ ]+\.png .PNG/);
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.deepEqual(files(), [CITING, PICTURE, name, 'five.json'].sort());
+      assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
     test(`${name} loads it after what a reader needs, too, once for all timelines`, async () => {
       const {page, heard, files} = await open(
         'strict',
@@ -319,6 +338,22 @@ describe("the script tag's files", () => {
     const {page} = await open('unread', CLASSIC, 'src="few.json"');
     await (await page.$('cited-timeline >>> .tools .cite'))?.click();
     assert.match(await textIn(page, '.references'), /example\.com/);
+    assert.match(await download(page, 'CSL-JSON'), /\.json \[\s+\{/);
+    await page.close();
+  });
+
+  test('without what makes pictures, that is told, and it is cited all the same', async () => {
+    const {page} = await open('unseen', CLASSIC, 'src="few.json"');
+    await (await page.$('cited-timeline >>> .tools .cite'))?.click();
+    await page.waitForSelector('cited-timeline >>> #cite');
+    await page.$$eval('cited-timeline >>> .citing button', buttons =>
+      (buttons.at(-1) as HTMLElement).click(),
+    );
+    await page.waitForFunction(() => {
+      const root = document.querySelector('cited-timeline')?.shadowRoot;
+      const said = root?.querySelector('.citing [aria-live]')?.textContent;
+      return said === 'The picture could not be made';
+    });
     assert.match(await download(page, 'CSL-JSON'), /\.json \[\s+\{/);
     await page.close();
   });

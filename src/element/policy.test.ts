@@ -43,6 +43,8 @@ describe('a strict content security policy', () => {
       timeline.layout = layout;
       await settled(timeline);
     }
+    expect((await timeline.toPicture('svg')).size).to.be.greaterThan(1000);
+    expect((await timeline.toPicture('png')).size).to.be.greaterThan(1000);
     timeline.timeline = [
       {date: '1991', title: 'A', image: {src: '/none.png', alt: ''}, source: 'https://a.example'},
       {title: '', source: 'javascript:alert(1)'},
