@@ -46,6 +46,35 @@ describe('the page with the real timeline', () => {
     }
   }
 
+  test('a theme can be chosen, and is in the page to copy', async () => {
+    const page = await browser.newPage();
+    const heard = complaints(page);
+    await page.goto(address);
+    await settled(page);
+    const look = () =>
+      page.evaluate(() => {
+        const timeline = document.querySelector('cited-timeline') as Element;
+        return getComputedStyle(timeline).getPropertyValue('--timeline-card-width').trim();
+      });
+    assert.equal(await look(), '');
+    for (const [theme, width] of [
+      ['museum', '10.25rem'],
+      ['newspaper', '9.25rem'],
+    ] as const) {
+      await page.select('#theme', theme);
+      await settled(page);
+      assert.equal(await look(), width);
+      const snippet = await page.$eval('#snippet', ({textContent}) => textContent);
+      assert.ok(snippet?.includes(`  <link rel="stylesheet" href="${theme}.css">\n  <script`));
+      assert.deepEqual(await violations(page), []);
+    }
+    await page.select('#theme', '');
+    await settled(page);
+    assert.equal(await look(), '');
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
   test('its snippet is copied to the letter', async () => {
     await browser
       .defaultBrowserContext()
