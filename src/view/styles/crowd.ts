@@ -158,7 +158,7 @@ export const crowd = css`
   }
 
   .shape path:not(.found) {
-    opacity: 0.6;
+    opacity: 0.65;
   }
 
   .shape.out path:not(.found) {

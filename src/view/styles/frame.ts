@@ -132,12 +132,14 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4rem;
+    min-inline-size: 0;
   }
 
   header {
     align-items: end;
     gap: 0.75rem 2rem;
     justify-content: space-between;
+    overflow-wrap: anywhere;
   }
 
   /* Else there is nothing to be seen in it: a timeline without a title that needs no buttons. */
