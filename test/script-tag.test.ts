@@ -39,6 +39,7 @@ const DATA: Record<string, string> = {
   'few.json': events(12),
   'five.json': events(5),
   'three.json': events(3),
+  'rare.json': events(5).replace('1901', '190X'),
   'broken.json': '[\n  {"date": "1900", "title": "A"},\n]',
 };
 
@@ -310,7 +311,27 @@ describe("the script tag's files", () => {
     await page.close();
   });
 
+  for (const [script, name] of [
+    [CLASSIC, 'cited-timeline.js'],
+    [MODULE, 'cited-timeline.mjs'],
+  ] as const)
+    test(`${name} reads and words what is not plain by what is loaded for that`, async () => {
+      const {page, heard, files} = await open('strict', script, 'src="rare.json"');
+      assert.equal((await page.$$('cited-timeline >>> .track .card')).length, 5);
+      assert.match(await textIn(page, '.track'), /1900s/);
+      assert.deepEqual(files(), [LATER, name, 'rare.json'].sort());
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
   describe('without what is loaded on first use', () => {
+    test('what is not plain is not shown, and the reason is told', async () => {
+      const {page} = await open('part', CLASSIC, 'src="rare.json"');
+      assert.match(await alert(page), /A part of cited-timeline is missing.*Try again$/);
+      assert.deepEqual(await page.$eval('cited-timeline', codesOf), ['part-missing']);
+      await page.close();
+    });
+
     test('many entries are not shown, and the reason is told', async () => {
       const {page} = await open('part', CLASSIC, 'src="many.json"');
       assert.match(await alert(page), /A part of cited-timeline is missing.*Try again$/);
