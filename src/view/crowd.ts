@@ -110,18 +110,20 @@ function entryStop(
   const {words} = context;
   const {text, lang = nothing} = context.pick(entry.title) ?? {text: words.untitled};
   const width = Math.max(TARGET, x1 - x0, room && title + room - x0);
+  const state = {
+    announced: entry.status === 'expected',
+    vague: entry.date?.approximate || entry.date?.uncertain,
+    selected: entry.id === context.selected,
+    out: context.isOut(entry),
+  };
   return html`<li
-    class=${marks({
-      over: !!room && title < x1,
-      selected: entry.id === context.selected,
-      out: context.isOut(entry),
-    })}
+    class=${marks({over: !!room && title < x1, ...state})}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width})}
   >
     <button
       type="button"
       class="stop"
-      part="entry"
+      part="entry ${marks(state)}"
       id=${cardId(entry)}
       data-number=${box.number}
       tabindex=${isCurrent ? 0 : -1}

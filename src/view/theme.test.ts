@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CitedTimeline} from '../element/cited-timeline.ts';
-import {FIRST_TRAIN, find, findAll, makeBox, settled, show} from '../element/fixture.ts';
+import {FIRST_TRAIN, find, findAll, makeBox, settled, show, showMany} from '../element/fixture.ts';
 
 /** The names that the class documents. */
 const PARTS = [
@@ -171,5 +171,16 @@ describe('parts', () => {
     const vague = {date: '1988~', title: 'About', source: 'https://example.org'};
     const other = await show({timeline: [vague]});
     expect(find(other, '[part~="entry"]').part.contains('vague')).to.equal(true);
+    const crowd = await showMany({
+      timeline: [
+        ...Array.from({length: 60}, (_, i) => ({...vague, date: `${1900 + i * 2}~`})),
+        {...vague, id: 'open', date: '2030', status: 'expected'},
+      ],
+      selected: 'open',
+      from: '2015',
+    });
+    const stops = findAll(crowd, '[part~="entry"]').map(({part}) => [...part].slice(1).join());
+    expect(stops.at(-1)).to.equal('announced,selected');
+    expect(new Set(stops.slice(0, -1))).to.deep.equal(new Set(['vague']));
   });
 });
