@@ -8,6 +8,7 @@ import {Measuring} from './measuring.ts';
 import type {Metadata} from './metadata.ts';
 import {type Host as Mover, Navigation} from './navigation.ts';
 import {Pages} from './pages.ts';
+import {Printing} from './printing.ts';
 import type {Properties} from './properties.ts';
 import type {Reading, ReadingHost} from './reading.ts';
 import {Roving} from './roving.ts';
@@ -47,6 +48,7 @@ export class Host implements ReadingHost {
     this.crowding = new OnFirstUse(element, later, ({Crowding}) => new Crowding(this));
     this.reading = new OnFirstUse(element, reader, ({Reading}) => new Reading(this));
     this.metadata = new OnFirstUse(element, citer, ({Metadata}) => new Metadata(this));
+    new Printing(this);
     this.citing = new OnFirstUse(element, citer, ({Citing}) => new Citing(this));
   }
 

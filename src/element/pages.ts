@@ -12,9 +12,12 @@ export class Pages {
   isMany = false;
   #from: Record<List, number> = {dated: 0, undated: 0, sources: 0};
   readonly #onTurn: () => void;
+  readonly #few: number;
 
-  constructor(onTurn: () => void) {
+  /** @param few As many items stand on a page where there are few entries. */
+  constructor(onTurn: () => void, few: number = FEW_PAGE) {
     this.#onTurn = onTurn;
+    this.#few = few;
   }
 
   /** The page of a list that is to be shown; `read` gives its items. */
@@ -48,6 +51,6 @@ export class Pages {
   }
 
   #sizeOf(list: List): number {
-    return this.isMany ? SIZES[list] : FEW_PAGE;
+    return this.isMany ? SIZES[list] : this.#few;
   }
 }

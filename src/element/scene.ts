@@ -6,7 +6,7 @@ import type {Tools} from '../view/controls.ts';
 import type {Scene} from '../view/timeline.ts';
 import type {Host} from './host.ts';
 import type {Later} from './later.ts';
-import {FEW_PAGE} from './pages.ts';
+import {FEW_PAGE, Pages} from './pages.ts';
 import type {Reading} from './reading.ts';
 import type {Story} from './story.ts';
 
@@ -15,19 +15,29 @@ const RICH = 8;
 
 /** What is to be shown of a story now. */
 export function sceneOf(story: Story, host: Host, context: ViewContext): Scene {
-  const {element, measuring, navigation, pages, roving, later} = host;
+  const {element, measuring, navigation, roving, later} = host;
+  const {paper} = context;
   const {made: crowding} = host.crowding;
-  const {isVertical: vertical} = measuring;
+  // Paper has room for all, and nothing on it can be pressed.
+  const vertical = !!paper || measuring.isVertical;
+  const pages = paper ? new Pages(() => {}, Infinity) : host.pages;
   const {timeline, crowd, dated, hidden, gaps, sources, read, entryAt} = story;
   const {controls, window} = navigation;
   const {painting} = navigation.track;
-  const views = host.reading.made?.views(context);
-  const picture = vertical || views?.table ? undefined : painting.picture;
+  const whole = host.story as Story;
+  const all = whole.dated + whole.undated;
+  const views: Partial<Scene> = paper
+    ? {detail: later?.unprinted(story, context)}
+    : {
+        ...host.reading.made?.views(context),
+        tools: all ? toolsOf(host, all >= RICH) : undefined,
+        citing: host.citing.made?.view(context),
+        listed: crowding?.listed,
+      };
+  const picture = vertical || views.table ? undefined : painting.picture;
   const page = pages.show('dated', dated, read);
   const near = picture && drawnAsCards(picture);
   const isPart = !!picture && (controls.earlier || controls.later);
-  const whole = host.story as Story;
-  const all = whole.dated + whole.undated;
   const has = controlsOf(element);
   const hasStrip = isPart && all >= RICH && has('overview');
   return {
@@ -42,10 +52,7 @@ export function sceneOf(story: Story, host: Host, context: ViewContext): Scene {
     current: roving.current,
     intents: crowding,
     controls: picture && {...controls, canPan: has('pan'), canZoom: has('zoom')},
-    tools: all ? toolsOf(host, all >= RICH) : undefined,
     now: picture && painting.now,
-    ...views,
-    citing: host.citing.made?.view(context),
     overview: hasStrip ? later?.overviewOf(navigation) : undefined,
     told:
       picture && window && (crowd || isPart)
@@ -54,7 +61,7 @@ export function sceneOf(story: Story, host: Host, context: ViewContext): Scene {
     pointed: crowding?.pointed,
     sourcesOf: numbers => crowd?.tell(numbers).sources ?? 0,
     views: later,
-    listed: crowding?.listed,
+    ...views,
     onKey: event => roving.key(event),
     onEnter: () => host.crowding.load(),
   };

@@ -55,6 +55,25 @@ export function tellMany({ledger, hidden, crowd, sources, counts, corrected}: Ma
   };
 }
 
+/** As many entries are printed: some 300 pages. */
+const MOST = 2000;
+
+/** As much of a story as is printed: the first entries, and the sources that they cite. */
+export function fitPaper(story: Story): Story {
+  const {sources} = story;
+  const dated = Math.min(story.dated, MOST);
+  const undated = Math.min(story.undated, MOST - dated);
+  const isAll = dated + undated === story.dated + story.undated;
+  // They are numbered in the order in which they come up.
+  let size = isAll ? sources.size : 0;
+  if (!isAll) {
+    for (const {citations} of story.read(0, MOST)) {
+      for (const {source} of citations) size = Math.max(size, sources.numberOf(source.id));
+    }
+  }
+  return {...story, dated, undated, sources: {...sources, size}};
+}
+
 /** Room that titles and counts take, in letters: as much as three steps of cards. */
 const HEIGHT = 32;
 

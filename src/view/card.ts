@@ -30,7 +30,9 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
   const told = entry.citations.filter(
     ({quote, note, locator, stance}) => quote || note || locator || stance !== 'supports',
   );
-  const more = long || told.length > 0 || entry.corrections.length > 0 || !!entry.media?.length;
+  const {paper} = context;
+  const more =
+    !paper && (long || told.length > 0 || entry.corrections.length > 0 || !!entry.media?.length);
   const isSelected = entry.id === context.selected;
   // Named by no other element: what labels something that takes the focus is left out by Orca where it
   // reads all.
@@ -61,7 +63,7 @@ export function card(entry: Entry, context: ViewContext): TemplateResult {
           >`
         : nothing
     }
-    ${citationLine(entry, context)}
+    ${citationLine(entry, context, paper && [])} ${paper?.entry(entry, context)}
     ${
       more
         ? html`<button
@@ -88,7 +90,7 @@ const isPress = ({target}: Event): boolean =>
   !(target as Element).closest('a, button') && !`${getSelection()}`;
 
 /** Without an address that may be asked for, what is said of the image stands in for it. */
-function picture(
+export function picture(
   {src, srcset, sizes, alt, credit, width, height}: Image,
   context: ViewContext,
 ): TemplateResult {

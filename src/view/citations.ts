@@ -49,7 +49,7 @@ export function citationLine(
         : nothing
     }
     ${
-      sources.size
+      citations.length
         ? [...sources].map((source, i) =>
             context.citations === 'numbered'
               ? html`${i ? ' ' : ''}${noteReference(entry, source, context)}`
@@ -61,7 +61,11 @@ export function citationLine(
 }
 
 /** The source by its short name and when it came out, linked where it can be. */
-function reference(source: Source, context: ViewContext, href = addressOf(source)): TemplateResult {
+export function reference(
+  source: Source,
+  context: ViewContext,
+  href = addressOf(source),
+): TemplateResult {
   const {lang, words, formatMonth} = context;
   const {published} = source;
   const text = html`${isolate(shortReference(source, lang, words), context)}${

@@ -19,6 +19,14 @@ export interface SourceIndex {
   usesOf?(id: string): ArrayLike<number>;
 }
 
+/** What is said on paper only, where nothing can be opened or followed. */
+export interface OnPaper {
+  /** On an entry's card: all that it is known from, and what else there is. */
+  entry(entry: Entry, context: ViewContext): unknown;
+  /** Below a source: its addresses. */
+  source(source: Source, context: ViewContext): unknown;
+}
+
 /** What every template needs to know, and what it may ask for. */
 export interface ViewContext {
   /** The reader's language, BCP 47. */
@@ -64,6 +72,8 @@ export interface ViewContext {
   refer(source: Source, locator?: string): readonly ReferencePart[];
   /** The text in the reader's language, or in the best other that the author gave. */
   pick(text: LocalizedText | undefined): PickedText | undefined;
+  /** On paper: what is said in place of what can be opened or followed. */
+  readonly paper?: OnPaper | undefined;
   /** An entry's card has the focus. */
   onReach(entry: Entry): void;
   /** An entry was pressed: all of it is to be told. */

@@ -31,7 +31,7 @@ export interface Tools {
 
 /** The field, and the buttons that are wanted. */
 export function controls(
-  {controls, tools}: {readonly controls: Controls | undefined; readonly tools: Tools | undefined},
+  {controls, tools}: {readonly controls: Controls | undefined; readonly tools?: Tools | undefined},
   context: ViewContext,
 ): TemplateResult {
   return html`<div class="controls" part="controls" role="toolbar">

@@ -45,7 +45,7 @@ function sourceItem(
   // An item that takes the focus has all its text for a name, and is read by that between its links.
   return html`<li data-number=${formatNumber(number, context.lang)}>
     <div id=${sourceId(number)} tabindex="-1">
-      ${fullReference(source, context)} ${uses ? citedAt(numbered, scene, context) : nothing}
+      ${fullReference(source, context)} ${context.paper?.source(source, context) ?? (uses ? citedAt(numbered, scene, context) : nothing)}
     </div>
   </li>`;
 }

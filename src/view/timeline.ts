@@ -42,17 +42,17 @@ export interface Scene {
   readonly hasStrip: boolean;
   readonly overview: Overview | undefined;
   readonly told: Told | undefined;
-  readonly listed: Listed | undefined;
+  readonly listed?: Listed | undefined;
   readonly views: LaterViews | undefined;
   /** Where now is on the track, px, if it is in view. */
   readonly now: number | undefined;
-  readonly tools: Tools | undefined;
+  readonly tools?: Tools | undefined;
   /** How many entries are left out, as they have no source. */
   readonly hidden: number;
   /** All of the entry that is open. */
   readonly detail?: unknown;
   /** What cites the timeline, if that is open. */
-  readonly citing: unknown;
+  readonly citing?: unknown;
   /** What is found and the filters; what stands in place of the timeline; what is to be read aloud. */
   readonly found?: unknown;
   readonly table?: unknown;

@@ -141,10 +141,4 @@ export const citing = css`
       min-block-size: 2.75rem;
     }
   }
-
-  @media print {
-    .citing {
-      display: none;
-    }
-  }
 `;

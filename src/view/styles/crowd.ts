@@ -82,7 +82,6 @@ export const crowd = css`
     grid-column: -2;
   }
 
-  .group,
   .heap,
   .lane-label,
   .pager,

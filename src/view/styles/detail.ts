@@ -143,15 +143,4 @@ export const detail = css`
       grid-column: 1 / -1;
     }
   }
-
-  @media print {
-    .detail {
-      padding-block-start: 0.5rem;
-    }
-
-    .corrections::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-  }
 `;

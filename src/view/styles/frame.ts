@@ -111,6 +111,7 @@ export const frame = css`
   }
 
   .date,
+  .group,
   .citations,
   summary,
   figcaption,

@@ -93,10 +93,4 @@ export const known = css`
       padding-inline-start: 0;
     }
   }
-
-  @media print {
-    .known li {
-      break-inside: avoid;
-    }
-  }
 `;

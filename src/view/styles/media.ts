@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Other media: forced colours, more contrast, and paper. */
+/** Other media: forced colours and more contrast. */
 export const media = css`
   @media (forced-colors: active) {
     :host {
@@ -27,17 +27,6 @@ export const media = css`
     :host {
       --_muted: var(--_ink);
       --_rule: var(--_ink);
-    }
-  }
-
-  @media print {
-    .controls,
-    .strip {
-      display: none;
-    }
-
-    .vast {
-      max-block-size: none;
     }
   }
 `;

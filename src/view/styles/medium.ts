@@ -95,20 +95,4 @@ export const medium = css`
   .framed > .ask {
     display: none;
   }
-
-  @media print {
-    .ask,
-    .medium :is(audio, iframe) {
-      display: none;
-    }
-
-    .medium a::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-    }
-
-    .medium {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -86,10 +86,4 @@ export const preview = css`
     border: 0;
     padding-inline-end: 0;
   }
-
-  @media print {
-    #preview {
-      display: none;
-    }
-  }
 `;

@@ -180,11 +180,4 @@ export const search = css`
       min-block-size: 3.25rem;
     }
   }
-
-  @media print {
-    .filters,
-    .outcome button {
-      display: none;
-    }
-  }
 `;

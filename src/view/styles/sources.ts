@@ -28,13 +28,13 @@ export const sources = css`
     font-size: 0.875rem;
   }
 
-  .sources li {
+  li[data-number] {
     margin-block-end: 0.6rem;
     overflow-wrap: anywhere;
     padding-inline-start: 2rem;
   }
 
-  .sources li::before {
+  li[data-number]::before {
     content: attr(data-number) '.';
     float: inline-start;
     font-variant-numeric: tabular-nums;
@@ -72,6 +72,7 @@ export const sources = css`
   /* Texts of either direction stay whole in a page of the other. */
   .state,
   .count,
+  .said,
   .uses a {
     text-align: -webkit-match-parent;
     text-align: match-parent;

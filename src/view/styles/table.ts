@@ -198,18 +198,11 @@ export const table = css`
     outline-offset: -2px;
   }
 
-  @media print {
-    .table-tools button,
-    [aria-sort='none'] [aria-hidden] {
-      display: none;
-    }
-
-    .rows thead {
-      position: static;
-    }
-
-    .rows tbody tr {
-      break-inside: avoid;
+  @media (forced-colors: active) {
+    .tools :is([aria-pressed='true'], [aria-expanded='true']) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 

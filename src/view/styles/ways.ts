@@ -92,10 +92,4 @@ export const ways = css`
       grid-area: 1 / 3;
     }
   }
-
-  @media print {
-    .ways {
-      display: none;
-    }
-  }
 `;
