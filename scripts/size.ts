@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {root} from './run.js';
@@ -15,7 +15,14 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'cited-timeline-picture.mjs': 11,
 };
 
-for (const [file, budget] of Object.entries(BUDGETS)) {
+/** And what each language. */
+const LANGUAGE = 4.5;
+
+const languages = readdirSync(join(root, 'dist/cdn/languages')).map(
+  file => [`languages/${file}`, LANGUAGE] as const,
+);
+
+for (const [file, budget] of [...Object.entries(BUDGETS), ...languages]) {
   const {length} = brotliCompressSync(readFileSync(join(root, 'dist/cdn', file)));
   const size = length / 1024;
   console.log(`dist/cdn/${file}: ${size.toFixed(2)} KB brotli of ${budget} KB`);

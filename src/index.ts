@@ -6,3 +6,10 @@ export {
   TimelineProblemEvent,
   TimelineViewChangeEvent,
 } from './element/events.ts';
+export type {GetLanguage} from './element/speaking.ts';
+export type {CitingWords} from './words/citing.ts';
+export type {Language, PartialLanguage} from './words/language.ts';
+export type {LaterWords} from './words/later.ts';
+export type {ReaderWords} from './words/reader.ts';
+export type {ReferenceWords} from './words/reference.ts';
+export type {SourceCounts, Words} from './words/words.ts';

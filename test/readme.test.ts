@@ -124,7 +124,7 @@ function answer(
 ): void {
   const url = new URL(request.url());
   const name = basename(url.pathname);
-  const file = ['dist/cdn', 'dist/themes', 'examples/data']
+  const file = ['dist/cdn', 'dist/cdn/languages', 'dist/themes', 'examples/data']
     .map(dir => join(root, dir, name))
     .find(existsSync);
   const contentType = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';

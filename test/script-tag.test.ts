@@ -45,6 +45,7 @@ const DATA: Record<string, string> = {
 
 /** Folders that are not whole. */
 const ABSENT: Record<string, string> = {
+  wordless: 'hy.mjs',
   ...{part: LATER, unread: READER, uncited: CITING, unseen: PICTURE},
 };
 
@@ -55,8 +56,9 @@ const ABSENT: Record<string, string> = {
  */
 function answer({url = ''}: IncomingMessage, response: ServerResponse): void {
   const {pathname, searchParams} = new URL(url, 'http://localhost');
-  const [name = '', folder = ''] = pathname.split('/').reverse();
-  const file = join(root, 'dist/cdn', name);
+  const [, folder = '', within = '', name = ''] =
+    /^\/(?:(\w+)\/)?(languages\/)?([^/]*)$/.exec(pathname) ?? [];
+  const file = join(root, 'dist/cdn', within, name);
   const isThere = existsSync(file) && ABSENT[folder] !== name;
   const body =
     name === 'page.html' ? page(searchParams) : (DATA[name] ?? (isThere && readFileSync(file)));
@@ -299,6 +301,64 @@ describe("the script tag's files", () => {
       const loaded = files().filter(file => /^cited-timeline-/.test(file));
       assert.deepEqual(loaded, [CITING, LATER, READER].sort());
       assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+  }
+
+  for (const script of [CLASSIC, MODULE]) {
+    const [name = ''] = /cited-timeline\.m?js/.exec(script) ?? [];
+
+    test(`${name} speaks Armenian by one more file, once for all timelines, under the policy`, async () => {
+      const timeline = 'lang="hy" src="five.json"';
+      const {page, heard, files} = await open(
+        'strict',
+        script,
+        `${timeline}></cited-timeline><cited-timeline ${timeline}`,
+      );
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.deepEqual(
+        files().filter(file => !/json$/.test(file)),
+        [name, 'languages/hy.mjs'].sort(),
+      );
+      const told = await page.$$eval('cited-timeline >>> .tools .cite', buttons =>
+        buttons.map(({textContent}) => textContent?.trim()),
+      );
+      assert.deepEqual(told, ['Մեջբերել', 'Մեջբերել']);
+      await (await page.$('cited-timeline >>> .tools .cite'))?.click();
+      await page.waitForSelector('cited-timeline >>> .citing');
+      assert.match(await textIn(page, '.citing-tools'), /Պատճենել որպես տեքստ/);
+      assert.deepEqual(await countLit(page), [1, 1, 1]);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
+    test(`${name} is English without a language’s file, and the console says why`, async () => {
+      const {page, heard} = await open('wordless', script, 'lang="hy" src="five.json"');
+      await page.waitForNetworkIdle({idleTime: 200});
+      assert.equal(await textIn(page, '.tools .cite'), 'Cite');
+      const told = heard.filter(line => !/Failed to load resource/.test(line));
+      assert.equal(told.length, 1, told.join('\n'));
+      assert.match(told[0] ?? '', /A part of cited-timeline is missing. Keep its files together/);
+      await page.close();
+    });
+
+    test(`${name} has languages of the page’s own`, async () => {
+      const {page, heard} = await open('strict', script, 'src="five.json"');
+      await page.evaluate(() => {
+        const {languages} = customElements.get('cited-timeline') as unknown as {
+          languages: Record<string, () => Promise<object>>;
+        };
+        languages.sq = () => Promise.resolve({main: {cite: 'Cito'}});
+        document.querySelector('cited-timeline')?.setAttribute('lang', 'sq');
+      });
+      await page.waitForFunction(
+        () =>
+          document
+            .querySelector('cited-timeline')
+            ?.shadowRoot?.querySelector('.tools .cite')
+            ?.textContent?.trim() === 'Cito',
+      );
       assert.deepEqual(heard, []);
       await page.close();
     });

@@ -5,7 +5,9 @@ import * as wholeScale from 'd3-scale';
 import * as wholeTime from 'd3-time';
 import {rollup} from 'rollup';
 import {standIns} from '../rollup.config.ts';
+import {LANGUAGES as leanLanguages} from '../scripts/cdn/languages.js';
 import {fromCivil} from '../src/model/date/calendar.ts';
+import {LANGUAGES} from '../src/words/languages/index.ts';
 import {launch} from './browser.ts';
 
 /** A module's text, bundled as the script tag's file is. */
@@ -55,6 +57,10 @@ for (const [name, domain, range] of scales) {
 
 type Time = typeof wholeTime;
 type Intervals = readonly ((time: Time) => wholeTime.TimeInterval | null)[];
+
+test('has the languages that there are', () => {
+  assert.deepEqual(Object.keys(leanLanguages), Object.keys(LANGUAGES));
+});
 
 /** Those that ticks are made of, with about how many ms each of their divisions lasts. */
 const intervals: [name: string, length: number, of: Intervals][] = [
