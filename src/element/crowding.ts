@@ -45,6 +45,14 @@ export class Crowding implements CrowdIntents {
     };
   }
 
+  get all(): number {
+    const {shown} = this.#host.telling;
+    return shown?.crowd ? shown.dated : 0;
+  }
+
+  readonly placeOf = (number: number): number =>
+    this.#host.telling.shown?.crowd?.placeOf(number) ?? 0;
+
   /** Told of once a frame: what moves under a pointer at rest is pointed at only when all is at rest. */
   readonly onPoint = (box: CrowdBox | undefined): void => {
     const {element, navigation} = this.#host;

@@ -61,7 +61,7 @@ describe('a reference on a card', () => {
     [
       'that they differ, and how many there are',
       [{...oc, stance: 'disputes'}, orda],
-      'Sources differ, 2 sources OC Media, Oct 2025; Orda.kz, Oct 2025',
+      'Sources differ 2 sources OC Media, Oct 2025; Orda.kz, Oct 2025',
     ],
     ['that there is none', [], 'No source given'],
   ];

@@ -18,6 +18,12 @@ export function tellMany({ledger, hidden, crowd, sources, counts, corrected}: Ma
       return events;
     },
   };
+  const rankOf = (number: number): number => {
+    const place = crowd.whereIs(number);
+    let rank = place ? crowd.rankOf(place.start) : columns.count;
+    while (rank < ledger.count && numberAt(rank) !== number) rank++;
+    return rank;
+  };
   return {
     ...{
       timeline,
@@ -29,7 +35,7 @@ export function tellMany({ledger, hidden, crowd, sources, counts, corrected}: Ma
         ...crowd,
         paint: (window, cover, tick, font, card) =>
           crowd.paint(window, cover, tick, crowdSizes(font, card)),
-        spanOf,
+        ...{spanOf, placeOf: number => rankOf(number) + 1},
       },
       hang: hangLanes,
       sources,
@@ -43,13 +49,7 @@ export function tellMany({ledger, hidden, crowd, sources, counts, corrected}: Ma
       Array.from({length: Math.max(0, Math.min(to, ledger.count) - from)}, (_, i) =>
         ledger.entry(numberAt(from + i)),
       ),
-    rankOf(entry) {
-      const number = ledger.find(entry.id);
-      const place = crowd.whereIs(number);
-      let rank = place ? crowd.rankOf(place.start) : columns.count;
-      while (rank < ledger.count && numberAt(rank) !== number) rank++;
-      return rank;
-    },
+    rankOf: ({id}) => rankOf(ledger.find(id)),
     entryAt: ledger.entry,
     find: ledger.find,
   };

@@ -21,6 +21,8 @@ export interface StoryCrowd extends Omit<Crowd, 'paint'> {
     font: number,
     card: number,
   ): ReturnType<Crowd['paint']>;
+  /** The place of an entry in time among all, from 1. */
+  placeOf(number: number): number;
   /** From where to where what is drawn for an entry stands, px. */
   spanOf(picture: CrowdPicture, number: number): readonly [x0: number, x1: number] | undefined;
 }

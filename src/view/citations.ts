@@ -38,13 +38,11 @@ export function citationLine(
     ${
       isDiffering || known > 1
         ? html`<span class="agreement">
-            ${
-              isDiffering
-                ? html`<span class="badge">${words.sourcesDiffer}</span
-                    ><span class="hidden">${known > 1 ? words.comma : nothing}</span>`
+            ${isDiffering ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}${
+              known > 1
+                ? html`<span class="count"> ${words.severalSources(known, lang)}</span>`
                 : nothing
             }
-            ${known > 1 ? html`<span class="count">${words.severalSources(known, lang)}</span>` : nothing}
           </span>`
         : nothing
     }
@@ -53,12 +51,15 @@ export function citationLine(
         ? [...sources].map((source, i) =>
             context.citations === 'numbered'
               ? html`${i ? ' ' : ''}${noteReference(entry, source, context)}`
-              : html`${i ? words.semicolon : ''}${reference(source, context)}`,
+              : html`${i ? apart(words.semicolon) : nothing}${reference(source, context)}`,
           )
         : html`<span class="unsourced" part="citation">${words.noSource}</span>`
     }
   </p>`;
 }
+
+/** A sign between links, of which a screen reader would say the name. */
+const apart = (sign: string): TemplateResult => html`<span aria-hidden="true">${sign}</span>`;
 
 /** The source by its short name and when it came out, linked where it can be. */
 export function reference(

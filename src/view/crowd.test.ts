@@ -47,6 +47,7 @@ function show(drawn: CrowdPicture, current?: number, dir?: 'rtl', more = {}) {
   const intents = {
     onPoint: (box: CrowdBox | undefined) => told.push(['point', box]),
     onUses: () => {},
+    ...{all: 1234, placeOf: (number: number) => number + 1},
     onPress: (box: CrowdBox) => told.push(['press', box]),
   };
   const context = makeContext({
@@ -72,7 +73,7 @@ describe('titles', () => {
       all('ol[role="list"] > li > button.stop').map(stop => say(stop.ariaLabel)),
     ).to.deep.equal([
       '4 May 1990, Treaty',
-      '1991–1993, War',
+      '1991 to 1993, War',
       'about 1992, Trêve, Expected',
       'one spring, Vote',
       '1995 (uncertain), Court',
@@ -168,8 +169,11 @@ describe('titles', () => {
     const {one} = show(picture('titles', [lane([entry(0), heap([1, 2, 3])])]));
     const pill = one('.heap');
     expect(say(pill.textContent)).to.equal('3');
-    expect(say(pill.ariaLabel)).to.match(/^3 entries, .*1990–.*1995$/);
+    expect(say(pill.ariaLabel)).to.match(/^3 entries, .*1990 to .*1995$/);
     expect(pill.dataset.number).to.equal('1');
+    // The first of them is the second of all.
+    const item = pill.closest('li');
+    expect([item?.ariaPosInSet, item?.ariaSetSize]).to.deep.equal(['2', '1234']);
     expect(pill.id).to.equal('');
   });
 });
@@ -182,8 +186,8 @@ describe('counts', () => {
     expect(one('svg').getAttribute('aria-hidden')).to.equal('true');
     expect(one('path').getAttribute('d')).to.equal(SHAPE);
     expect(all('.stop').map(stop => say(stop.ariaLabel))).to.deep.equal([
-      '3 entries, January 1990–January 1992',
-      '3 entries, January 1994–January 1996',
+      '3 entries, January 1990 to January 1992',
+      '3 entries, January 1994 to January 1996',
     ]);
     expect(all('.stop').map(stop => say(stop.textContent))).to.deep.equal(['', '']);
     expect(all('.stop').map(stop => [stop.offsetWidth, stop.offsetHeight])).to.deep.equal([
@@ -249,6 +253,7 @@ describe('the boxes of a crowd', () => {
     const intents = {
       onPoint: () => {},
       onUses: () => {},
+      ...{all: 1234, placeOf: (number: number) => number + 1},
       onPress: (box: CrowdBox) => pressed.push(box),
     };
     const boxes = [entry(0), entry(1)];

@@ -17,6 +17,9 @@ export type CrowdBox = CrowdEntry | CrowdHeap;
 
 /** What readers do with the boxes of a crowd. */
 export interface CrowdIntents {
+  /** How many entries have a place in time, if they are many, and which of them one is, from 1. */
+  readonly all: number;
+  placeOf(number: number): number;
   /** The pointer or the focus is on a box, or on none any more. */
   onPoint(box: CrowdBox | undefined): void;
   onPress(box: CrowdBox): void;
@@ -48,9 +51,10 @@ export function crowdView(
   {level, lanes, ticks, axis}: CrowdPicture,
   entryAt: (number: number) => Entry,
   current: number | undefined,
-  {onPoint, onPress}: CrowdIntents,
+  intents: CrowdIntents,
   context: ViewContext,
 ): TemplateResult {
+  const {onPoint, onPress} = intents;
   const boxes = lanes.flatMap(({boxes}) => boxes);
   const stop = boxes.find(box => numberOf(box) === current) ?? boxes[0];
   const pace = paceOf(ticks);
@@ -78,8 +82,8 @@ export function crowdView(
           <ol role="list" aria-label=${laneName(lane.groups, context)?.text ?? nothing}>
             ${lane.boxes.map(box =>
               box.kind === 'entry'
-                ? entryStop(box, entryAt(box.number), box === stop, context)
-                : heapStop(box, level, pace, box === stop, context),
+                ? entryStop(box, entryAt(box.number), box === stop, intents, context)
+                : heapStop(box, level, pace, box === stop, intents, context),
             )}
           </ol>`,
       )}
@@ -104,6 +108,7 @@ function entryStop(
   box: CrowdEntry,
   entry: Entry,
   isCurrent: boolean,
+  {all, placeOf}: CrowdIntents,
   context: ViewContext,
 ): TemplateResult {
   const {x0, x1, y, title, room} = box;
@@ -118,6 +123,8 @@ function entryStop(
   };
   return html`<li
     class=${marks({over: !!room && title < x1, ...state})}
+    aria-posinset=${placeOf(box.number)}
+    aria-setsize=${all}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width})}
   >
     <button
@@ -160,6 +167,7 @@ function heapStop(
   level: CrowdPicture['level'],
   pace: number,
   isCurrent: boolean,
+  {all, placeOf}: CrowdIntents,
   context: ViewContext,
 ): TemplateResult {
   const {words, lang, formatDate, matches} = context;
@@ -172,6 +180,8 @@ function heapStop(
   const name = later.crowd(count, dates, lang);
   return html`<li
     class=${found ? '' : 'out'}
+    aria-posinset=${placeOf(numbers[0] as number)}
+    aria-setsize=${all}
     ${place({'inset-inline-start': x0, 'inset-block-start': y, 'inline-size': width, 'block-size': height})}
   >
     <button

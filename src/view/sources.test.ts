@@ -49,7 +49,7 @@ describe('citations on a card', () => {
   it('say where sources differ', async () => {
     const timeline = await show({timeline: DATA});
     expect(textOf(line(timeline, 'Second'))).to.equal(
-      'Sources differ, 2 sources Ann Author; The Paper',
+      'Sources differ 2 sources Ann Author; The Paper',
     );
   });
 
@@ -80,7 +80,7 @@ describe('citations on a card', () => {
     timeline.citations = 'inline';
     await settled(timeline);
     expect(textOf(line(timeline, 'Second'))).to.equal(
-      'Sources differ, 2 sources Ann Author; The Paper',
+      'Sources differ 2 sources Ann Author; The Paper',
     );
   });
 });

@@ -28,7 +28,7 @@ export function sourceList(
     ${
       page.count
         ? html`<ol role="list" aria-labelledby="sources" start=${page.from + 1}>
-            ${page.items.map(source => sourceItem(source, scene, context))}
+            ${page.items.map(source => sourceItem(source, page.count, scene, context))}
           </ol>`
         : nothing
     }
@@ -38,12 +38,17 @@ export function sourceList(
 
 function sourceItem(
   numbered: NumberedSource,
+  all: number,
   scene: Pick<Scene, 'views' | 'intents'>,
   context: ViewContext,
 ): TemplateResult {
   const {number, source, uses} = numbered;
   // An item that takes the focus has all its text for a name, and is read by that between its links.
-  return html`<li data-number=${formatNumber(number, context.lang)}>
+  return html`<li
+    data-number=${formatNumber(number, context.lang)}
+    aria-posinset=${number}
+    aria-setsize=${all}
+  >
     <div id=${sourceId(number)} tabindex="-1">
       ${fullReference(source, context)} ${context.paper?.source(source, context) ?? (uses ? citedAt(numbered, scene, context) : nothing)}
     </div>

@@ -120,7 +120,7 @@ describe('the table', () => {
       ...['Date', 'Title', 'Group', 'Sources'],
     ]);
     expect(all('tbody tr').map(cellsOf)).to.deep.equal([
-      ['4 May 1990', 'Treaty', '', 'Sources differ, 2 sources The Paper; Ann Author'],
+      ['4 May 1990', 'Treaty', '', 'Sources differ 2 sources The Paper; Ann Author'],
       // Seen, and heard.
       ['1991–1993 1991 to 1993', 'War', 'arms', '2 sources The Paper; Ann Author'],
       ['Expected', 'Vote', '', 'No source given'],
@@ -194,7 +194,7 @@ describe('the table', () => {
       {title: 'T', date: '1990', citations: [...sources.slice(0, 8), last]},
     ]);
     const [, , sourceCell] = cellsOf(one('tbody tr'));
-    expect(sourceCell).to.equal('Sources differ, 9 sources P0; P1; P2; P8 and 5 more');
+    expect(sourceCell).to.equal('Sources differ 9 sources P0; P1; P2; P8 and 5 more');
   });
 
   it('has no more than a heading without entries', async () => {

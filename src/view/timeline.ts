@@ -181,7 +181,9 @@ function undatedList(
   return html`<div class="undated">
     ${heading(deeper.headingLevel, 'undated-title', 'undated', {text})}
     <ul role="list" aria-labelledby="undated">
-      ${items.map(entry => entryItem(entry, nothing, deeper, {}, vertical && detail))}
+      ${items.map((entry, i) =>
+        entryItem(entry, nothing, deeper, {}, vertical && detail, [page.from + i + 1, page.count]),
+      )}
     </ul>
     ${views?.pager(page, context)}
   </div>`;

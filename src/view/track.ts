@@ -58,7 +58,7 @@ function lines({picture, intents, views}: Scene, top: number, context: ViewConte
 }
 
 function cards(scene: Scene, picture: CardPicture | undefined, context: ViewContext): unknown {
-  const {gaps, detail, vertical} = scene;
+  const {gaps, detail, vertical, dated, intents} = scene;
   const next = vertical ? nextOf(scene) : undefined;
   const hung = new Map<Entry, readonly [HungCard, CardLane]>();
   for (const lane of picture?.lanes ?? []) {
@@ -87,6 +87,11 @@ function cards(scene: Scene, picture: CardPicture | undefined, context: ViewCont
               '--_leader': at.leader,
             },
           vertical && detail,
+          vertical
+            ? [dated.from + i + 1, dated.count]
+            : intents?.all
+              ? [intents.placeOf(entry.index), intents.all]
+              : undefined,
         );
       })}
     </ol>
@@ -110,13 +115,18 @@ function nextOf({cards}: Scene): Entry | undefined {
   return place > 0 ? cards[place] : undefined;
 }
 
-/** One entry of a list, with what is said before its card and, if it is open, what stands after it. */
+/**
+ * One entry of a list, with what is said before its card and, if it is open, what stands after it.
+ *
+ * @param rank Of a list that is not all there: which of all it is, from 1, and how many they are.
+ */
 export function entryItem(
   entry: Entry,
   before: unknown,
   context: ViewContext,
   at: Lengths = {},
   after: unknown,
+  rank?: readonly [place: number, all: number],
 ): TemplateResult {
   const {status, date} = entry;
   const looks = marks({
@@ -128,7 +138,13 @@ export function entryItem(
   const {manner, current, selected, news} = context;
   const isCurrent = entry.index === current?.index;
   const isSelected = entry.id === selected;
-  return html`<li class=${looks} part="entry ${looks}" ${place(at)}>
+  return html`<li
+    class=${looks}
+    part="entry ${looks}"
+    aria-posinset=${rank?.[0] ?? nothing}
+    aria-setsize=${rank?.[1] ?? nothing}
+    ${place(at)}
+  >
     ${before}
     ${guard([...manner, entry, isCurrent, isSelected, news.has(entry.id)], () => card(entry, context))}
     ${isSelected && after ? after : nothing}
