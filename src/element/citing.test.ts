@@ -202,7 +202,8 @@ describe('the panel that cites', () => {
         expect(stops).to.deep.equal([
           ...['Close', 'radio', 'Copy as text', 'Copy as HTML'],
           ...['CSL-JSON', 'BibTeX', 'BibLaTeX', 'RIS'],
-          ...(selected ? [] : ['SVG', 'PNG']),
+          // Neither an entry nor the table is drawn.
+          ...(selected || properties.layout === 'table' ? [] : ['SVG', 'PNG']),
         ]);
       });
 
