@@ -203,7 +203,7 @@ describe('the panel that cites', () => {
           ...['Close', 'radio', 'Copy as text', 'Copy as HTML'],
           ...['CSL-JSON', 'BibTeX', 'BibLaTeX', 'RIS'],
           // Neither an entry nor the table is drawn.
-          ...(selected || properties.layout === 'table' ? [] : ['SVG', 'PNG']),
+          ...(selected || 'layout' in properties ? [] : ['SVG', 'PNG']),
         ]);
       });
 
