@@ -103,11 +103,11 @@ export const crowd = css`
   }
 
   .stop:hover span,
-  .selected span {
+  .selected .stop span {
     color: var(--_accent);
   }
 
-  .selected span {
+  .selected .stop span {
     font-weight: var(--_bold);
   }
 
