@@ -1,4 +1,4 @@
-import {get, isObject} from '../model/read.ts';
+import {isObject} from '../model/read.ts';
 import {pickText} from '../model/text.ts';
 import type {LocalizedText, Source, Timeline} from '../model/types.ts';
 
@@ -8,34 +8,31 @@ const LONG = /^\s*(?:\S+\s+){60}\S|[\u0e00-\u109f\u1780-\u17ff\u2e80-\uffff][\s\
 const TRIMMINGS = /^https?:\/\/(?:www\.)?|:~:.*|\/?(?:#.*)?$/gi;
 
 /**
- * Whether there may be advice on a timeline: quick and short, as what advises is loaded only where this
- * is true. Where it is false, `advise` has nothing to say.
+ * Whether there may be advice on a timeline that is plain, as `readTimeline` finds without what is
+ * loaded on first use: quick and short, as what advises is loaded with that, only where this is true.
+ * Where it is false, `advise` has nothing to say.
  */
 export function isWorthAdvice({sources, events}: Timeline): boolean {
   const citations = events.flatMap(({citations}) => citations);
-  const cited = new Set(citations.map(({source}) => source.id));
+  const cited = new Set(citations.map(({source}) => source));
   const known = new Set<string>();
   const isDoubtful = (source: Source): boolean => {
-    const {id, type, title, url, gone, published, accessed, archive, raw} = source;
-    const maker = source.container ?? source.publisher;
-    const doi = isObject(raw) && /10\..*/.exec(`${get(raw, 'doi') ?? get(raw, 'DOI')}`);
+    const {type, title, publisher, url, published, accessed, archive, raw} = source;
     const keys = new Set([
       url?.replace(TRIMMINGS, ''),
-      doi ? `doi.org/${doi}` : undefined,
-      title && maker && [title, maker].map(lettersOf).join(' '),
+      title && publisher && [title, publisher].map(lettersOf).join(' '),
     ]);
-    const isPage = type ? /^(?:webpage|post)/.test(type) : !published && !maker;
+    const isPage = type ? /^(?:webpage|post)/.test(type) : !published && !publisher;
     return (
-      !cited.has(id) ||
-      !!gone ||
-      !(url || archive || maker) ||
+      !cited.has(source) ||
+      !(url || archive || publisher) ||
       (isPage && isObject(raw) && !accessed && !archive) ||
       (published?.start ?? Number.NEGATIVE_INFINITY) >= (accessed?.end ?? Infinity) ||
       [...keys].some(key => key && known.size === known.add(key.toLowerCase()).size)
     );
   };
   return (
-    Object.values(sources).some(source => !source.missing && isDoubtful(source)) ||
+    Object.values(sources).some(isDoubtful) ||
     citations.some(({quote = ''}) =>
       (typeof quote === 'string' ? [quote] : Object.values(quote)).some(text => LONG.test(text)),
     )

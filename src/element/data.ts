@@ -200,7 +200,7 @@ export class DataController implements ReactiveController {
     const hidden = events.length - timeline.events.length;
     const lanes = this.#byGroup ? later.module : undefined;
     this.#set({status: 'ready', story: tell(timeline, problems, hidden, lanes)});
-    if (isWorthAdvice(parsed.timeline)) this.#advise(parsed.timeline);
+    if (later.module || isWorthAdvice(parsed.timeline)) this.#advise(parsed.timeline);
   }
 
   async #readMany(input: unknown, isQuiet: boolean): Promise<void> {
