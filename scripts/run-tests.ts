@@ -16,6 +16,8 @@ const failures: string[] = [];
 
 const here = await enginesHere();
 const browserTests = here.map(engine => () => testIn(engine));
+// Of the work it takes to show the stories in all engines, each lane has its part.
+const storybook = step('storybook', 'npm', ['run', '--silent', 'build-storybook']);
 await Promise.all([
   inTurn([
     () => step('types', 'npm', ['run', '--silent', 'types']),
@@ -23,9 +25,12 @@ await Promise.all([
     () => step('build', 'npm', ['run', '--silent', 'build']),
     () => step('size', 'npm', ['run', '--silent', 'size']),
     ...browserTests.slice(0, 1),
-    nodeTests,
+    () => nodeTests('Node', 'test/*.test.ts', ['chromium', 'firefox']),
   ]),
-  inTurn(browserTests.slice(1)),
+  inTurn([
+    ...browserTests.slice(1),
+    () => nodeTests('Node, stories in WebKit', 'test/stories.test.ts', ['webkit']),
+  ]),
 ]);
 
 rmSync(folder, {recursive: true, force: true});
@@ -70,16 +75,18 @@ async function testIn(engine: Engine): Promise<void> {
   count(name, file, code);
 }
 
-async function nodeTests(): Promise<void> {
-  const name = 'tests in Node';
-  const file = join(folder, 'node');
+/** @param engines What shows the stories. */
+async function nodeTests(what: string, files: string, engines: readonly Engine[]): Promise<void> {
+  if (what !== 'Node' && !engines.some(engine => here.includes(engine))) return;
+  await storybook;
+  const name = `tests in ${what}`;
+  const file = join(folder, what);
   const reporters = ['spec', 'stdout', './scripts/count-node-tests.js', file];
   const args = reporters.map(
     (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
   );
-  const code = await runAside(name, 'node', ['--test', ...args, 'test/*.test.ts'], {
-    TZ: ZONES.firefox,
-  });
+  const env = {TZ: ZONES.firefox, ENGINES: `${engines}`, STORYBOOK_BUILT: '1'};
+  const code = await runAside(name, 'node', ['--test', ...args, files], env);
   count(name, file, code);
 }
 

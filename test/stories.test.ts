@@ -30,8 +30,10 @@ const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values<StoryEntry>(index.entries).filter(({type}) => type === 'story');
 
 const found = await findEngines();
-const named = process.env.ENGINES?.split(',');
-const engines = ENGINES.filter(engine => found[engine] && (named?.includes(engine) ?? true));
+const named = (process.env.ENGINES ?? 'all').split(',');
+const engines = ENGINES.filter(
+  engine => found[engine] && named.some(name => name === engine || name === 'all'),
+);
 /** For whom an engine shows each story, in a page that begins with the first. */
 const RUNS: readonly (readonly [Engine, ...Scheme[]])[] = [
   ['chromium', 'light', 'dark', 'forced'],
@@ -41,9 +43,8 @@ const RUNS: readonly (readonly [Engine, ...Scheme[]])[] = [
   ['webkit', 'light', 'dark'],
 ];
 
-test('there are stories, and an engine for them', () => {
+test('there are stories', () => {
   assert.ok(stories.length);
-  assert.ok(engines.length);
 });
 
 let server: Server;
