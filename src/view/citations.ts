@@ -40,7 +40,7 @@ export function citationLine(
         ? html`<span class="agreement">
             ${isDiffering ? html`<span class="badge">${words.sourcesDiffer}</span>` : nothing}${
               known > 1
-                ? html`<span class="count"> ${words.severalSources(known, lang)}</span>`
+                ? html` <span class="count">${words.severalSources(known, lang)}</span>`
                 : nothing
             }
           </span>`

@@ -6,6 +6,8 @@ export const sources = css`
     border-block-start: var(--_divider);
     display: grid;
     gap: 0.5rem 2rem;
+    /* Not as wide as its longest word. */
+    grid-template-columns: minmax(0, 1fr);
     padding-block-start: var(--_space);
   }
 
