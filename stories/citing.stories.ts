@@ -217,40 +217,44 @@ export const CiteAnEntryInTheDark: Story = {
 };
 
 /** What a reader downloads, here below the timeline itself. */
-const drawn =
-  (type: 'svg' | 'png') =>
-  async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {
-    const timeline = canvasElement.querySelector('cited-timeline');
-    while (!timeline?.shadowRoot?.querySelector('.card, .stop')) {
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
-    const image = new Image();
-    image.alt = 'Picture of this view';
-    image.src = URL.createObjectURL(await timeline.toPicture(type));
-    image.style.cssText = 'display: block; max-inline-size: 100%; margin-block: 1rem';
-    await image.decode();
-    canvasElement.append(image);
+const drawn = (type: 'svg' | 'png'): Pick<Story, 'beforeEach' | 'play'> => {
+  const image = new Image();
+  return {
+    // The page shows other stories after this one.
+    beforeEach: () => () => image.remove(),
+    play: async ({canvasElement}) => {
+      const timeline = canvasElement.querySelector('cited-timeline');
+      while (!timeline?.shadowRoot?.querySelector('.card')) {
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+      image.alt = 'What is in view';
+      image.src = URL.createObjectURL(await timeline.toPicture(type));
+      image.style.cssText = 'display: block; max-inline-size: 100%; margin-block: 1rem';
+      await image.decode();
+      canvasElement.querySelector('main')?.append(image);
+    },
   };
+};
 
-export const PictureAsSvg: Story = {args: CiteAll.args ?? {}, play: drawn('svg')};
+export const PictureAsSvg: Story = {args: CiteAll.args ?? {}, ...drawn('svg')};
 
-export const PictureAsPng: Story = {args: CiteAll.args ?? {}, play: drawn('png')};
+export const PictureAsPng: Story = {args: CiteAll.args ?? {}, ...drawn('png')};
 
 export const PictureAt360: Story = {
   args: CiteAll.args ?? {},
   decorators: [within(360)],
-  play: drawn('svg'),
+  ...drawn('svg'),
 };
 
 export const PictureInTheDark: Story = {
   args: {...CiteAll.args, theme: 'dark'},
-  play: drawn('svg'),
+  ...drawn('svg'),
 };
 
 export const PictureFromRightToLeft: Story = {
   args: CiteAll.args ?? {},
   decorators: [story => html`<div lang="ar" dir="rtl">${story()}</div>`],
-  play: drawn('svg'),
+  ...drawn('svg'),
 };
 
 /** It cannot but be cited itself. */
