@@ -1,7 +1,7 @@
 /** References to sources that are plain: what all kinds of works have, and what is worded alike for them. */
 
 import type {Source} from '../model/types.ts';
-import {formatList, keep, readLocale} from '../words/intl.ts';
+import {formatList, keep, readLocale, standInOf} from '../words/intl.ts';
 import type {Words} from '../words/words.ts';
 import {
   clean,
@@ -59,7 +59,8 @@ export function joinNames(names: readonly (string | undefined)[], words: Words):
 /** "(Russian)", where the work is in another language than the reader's. */
 export function tellLanguage({lang: written}: Source, lang: string): string | undefined {
   const base = (tag: string) => readLocale(tag).split('-')[0];
-  if (!written || base(written) === base(lang)) return undefined;
+  // Where the engine lacks the language, it has no names in it either.
+  if (!written || base(written) === base(lang) || standInOf(lang)) return undefined;
   const names = keep(
     `d ${lang}`,
     () => new Intl.DisplayNames(readLocale(lang), {type: 'language', fallback: 'none'}),

@@ -6,7 +6,7 @@
 
 import {toCivil} from '../model/date/calendar.ts';
 import type {DateSpan, Precision} from '../model/types.ts';
-import {formatNumber, keep, readLocale} from '../words/intl.ts';
+import {formatNumber, keep, readLocale, standInOf} from '../words/intl.ts';
 import type {Words} from '../words/words.ts';
 import type {TickUnit} from './ticks.ts';
 
@@ -56,11 +56,11 @@ const showDate = (precision: Precision, {isBrief}: DateStyle): Options | undefin
 const LAST_YEAR = 271_000;
 
 export function formatOf(lang: string, options: Options): Intl.DateTimeFormat {
-  return keep(
-    `d ${lang} ${JSON.stringify(options)}`,
-    () =>
-      new Intl.DateTimeFormat(readLocale(lang), {calendar: 'gregory', timeZone: 'UTC', ...options}),
-  );
+  return keep(`d ${lang} ${JSON.stringify(options)}`, () => {
+    const all = {calendar: 'gregory', timeZone: 'UTC', ...options};
+    const standIn = all.calendar === 'gregory' && standInOf(lang);
+    return standIn ? standIn.date(all) : new Intl.DateTimeFormat(readLocale(lang), all);
+  });
 }
 
 /** Years before 1 carry their era; all others go without. */

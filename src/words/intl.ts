@@ -17,6 +17,22 @@ export function keep<Format>(key: string, make: () => Format): Format {
   return format;
 }
 
+/** Stands in for `Intl` in a language that an engine does not have. */
+export interface StandIn {
+  date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
+  number(options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'>;
+  list(type: 'conjunction' | 'disjunction'): Pick<Intl.ListFormat, 'format'>;
+}
+
+const PAGE: {[key: symbol]: Map<string, StandIn> | undefined} = globalThis as never;
+const SHARED = Symbol.for('cited-timeline.intl');
+PAGE[SHARED] ??= new Map();
+/** By languages. One for all copies of this module in a page, as each file may come with its own. */
+export const standIns: Map<string, StandIn> = PAGE[SHARED];
+
+export const standInOf = (lang: string): StandIn | undefined =>
+  standIns.get(lang.replace(/[-_].*/, ''));
+
 /** A tag that `Intl` takes without throwing: `en_GB` becomes `en-GB`, nonsense becomes `en`. */
 export function readLocale(lang: string | undefined): string {
   return keep(`l ${lang}`, () => {
@@ -28,10 +44,13 @@ export function readLocale(lang: string | undefined): string {
   });
 }
 
-function numbers(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numbers(
+  lang: string,
+  options: Intl.NumberFormatOptions,
+): Pick<Intl.NumberFormat, 'format'> {
   return keep(
     `n ${lang} ${Object.values(options)}`,
-    () => new Intl.NumberFormat(readLocale(lang), options),
+    () => standInOf(lang)?.number(options) ?? new Intl.NumberFormat(readLocale(lang), options),
   );
 }
 
@@ -59,7 +78,10 @@ export function formatList(
   lang: string,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return keep(`${type} ${lang}`, () => new Intl.ListFormat(readLocale(lang), {type})).format(items);
+  return keep(
+    `${type} ${lang}`,
+    () => standInOf(lang)?.list(type) ?? new Intl.ListFormat(readLocale(lang), {type}),
+  ).format(items);
 }
 
 const RTL_SCRIPT = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;

@@ -1,6 +1,7 @@
 import {formatNumber, formatUnit} from '../intl.ts';
 import type {Language} from '../language.ts';
 import {roman} from '../roman.ts';
+import {standIn} from '../stand-in.ts';
 
 const ORDER = ['birinci', 'ikinci', 'üçüncü', 'dördüncü'];
 
@@ -48,6 +49,24 @@ const until = (date: string): string =>
       : /minillik$/.test(date)
         ? `${date.slice(0, -1)}yə qədər`
         : `${date} tarixinə qədər`;
+
+standIn('az', {
+  months: [
+    ...['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr'],
+    ...['oktyabr', 'noyabr', 'dekabr'],
+  ],
+  short: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+  units: {
+    ...{year: 'il', month: 'ay', week: 'həftə', day: 'gün', hour: 'saat', minute: 'dəqiqə'},
+    ...{second: 'saniyə', millisecond: 'millisaniyə'},
+  },
+  powers: ['milyon', 'milyard', 'trilyon'],
+  and: ' və ',
+  or: ' və ya ',
+  numbers: 'de',
+  date: (day, month, year) => [day, month, year].filter(Boolean).join(' '),
+  beforeEra: year => `e.ə. ${year}`,
+});
 
 export const az: Language = {
   main: {

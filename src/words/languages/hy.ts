@@ -1,5 +1,6 @@
 import {formatNumber, formatUnit} from '../intl.ts';
 import type {Language} from '../language.ts';
+import {standIn} from '../stand-in.ts';
 
 const ORDER = ['առաջին', 'երկրորդ', 'երրորդ', 'չորրորդ'];
 
@@ -28,6 +29,36 @@ const ordinal = (number: string): string => `${number}-${number === '1' ? 'ին'
 const since = (date: string): string =>
   /^\d+$/.test(date) ? `${date} թվականից` : `սկիզբը՝ ${date}`;
 const until = (date: string): string => `մինչև ${date}`;
+
+standIn('hy', {
+  months: [
+    ...['հունվար', 'փետրվար', 'մարտ', 'ապրիլ', 'մայիս', 'հունիս', 'հուլիս', 'օգոստոս', 'սեպտեմբեր'],
+    ...['հոկտեմբեր', 'նոյեմբեր', 'դեկտեմբեր'],
+  ],
+  short: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
+  units: {
+    ...{year: 'տարի', month: 'ամիս', week: 'շաբաթ', day: 'օր', hour: 'ժամ', minute: 'րոպե'},
+    ...{second: 'վայրկյան', millisecond: 'միլիվայրկյան'},
+  },
+  powers: ['միլիոն', 'միլիարդ', 'տրիլիոն'],
+  and: ' և ',
+  or: ' կամ ',
+  numbers: 'ru',
+  date(day, month, year, isShort) {
+    const name = month && day && !isShort ? `${month}ի` : month;
+    if (!name) return year;
+    return day
+      ? year
+        ? `${day} ${name}, ${year} թ.`
+        : isShort
+          ? `${day} ${name}`
+          : `${name} ${day}`
+      : year
+        ? `${year} թ. ${name}`
+        : name;
+  },
+  beforeEra: year => `մ.թ.ա. ${year}`,
+});
 
 export const hy: Language = {
   main: {

@@ -1,6 +1,7 @@
 import {formatNumber, formatUnit} from '../intl.ts';
 import type {Language} from '../language.ts';
 import {roman} from '../roman.ts';
+import {standIn} from '../stand-in.ts';
 
 const ORDER = ['პირველი', 'მეორე', 'მესამე', 'მეოთხე'];
 
@@ -34,6 +35,28 @@ const since = (date: string): string =>
   /^\d+$/.test(date) ? `${date} წლიდან` : `დასაწყისი: ${date}`;
 const until = (date: string): string =>
   /^\d+$/.test(date) ? `${date} წლამდე` : `დასასრული: ${date}`;
+
+standIn('ka', {
+  months: [
+    ...['იანვარი', 'თებერვალი', 'მარტი', 'აპრილი', 'მაისი', 'ივნისი', 'ივლისი', 'აგვისტო'],
+    ...['სექტემბერი', 'ოქტომბერი', 'ნოემბერი', 'დეკემბერი'],
+  ],
+  short: ['იან', 'თებ', 'მარ', 'აპრ', 'მაი', 'ივნ', 'ივლ', 'აგვ', 'სექ', 'ოქტ', 'ნოე', 'დეკ'],
+  units: {
+    ...{year: 'წელი', month: 'თვე', week: 'კვირა', day: 'დღე', hour: 'საათი', minute: 'წუთი'},
+    ...{second: 'წამი', millisecond: 'მილიწამი'},
+  },
+  powers: ['მილიონი', 'მილიარდი', 'ტრილიონი'],
+  and: ' და ',
+  or: ' ან ',
+  numbers: 'ru',
+  date(day, month, year, isShort) {
+    const name = [day, month].filter(Boolean).join(' ');
+    if (!name || !year) return name || year;
+    return isShort ? `${name}. ${year}` : `${name}, ${year}`;
+  },
+  beforeEra: year => `ძვ. წ. ${year}`,
+});
 
 export const ka: Language = {
   main: {

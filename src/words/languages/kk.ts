@@ -1,6 +1,7 @@
 import {formatNumber, formatUnit} from '../intl.ts';
 import type {Language} from '../language.ts';
 import {roman} from '../roman.ts';
+import {standIn} from '../stand-in.ts';
 
 const ORDER = ['бірінші', 'екінші', 'үшінші', 'төртінші'];
 
@@ -23,6 +24,30 @@ const since = (date: string): string =>
   /^\d+$/.test(date) ? `${date} жылдан бері` : `басталуы: ${date}`;
 const until = (date: string): string =>
   /^\d+$/.test(date) ? `${date} жылға дейін` : `аяқталуы: ${date}`;
+
+standIn('kk', {
+  months: [
+    ...['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек'],
+    ...['қазан', 'қараша', 'желтоқсан'],
+  ],
+  short: [
+    ...['қаң.', 'ақп.', 'нау.', 'сәу.', 'мам.', 'мау.', 'шіл.', 'там.', 'қыр.', 'қаз.', 'қар.'],
+    'жел.',
+  ],
+  units: {
+    ...{year: 'жыл', month: 'ай', week: 'апта', day: 'күн', hour: 'сағат', minute: 'минут'},
+    ...{second: 'секунд', millisecond: 'миллисекунд'},
+  },
+  powers: ['миллион', 'миллиард', 'триллион'],
+  and: ' және ',
+  or: ' не ',
+  numbers: 'ru',
+  date(day, month, year) {
+    const name = [day, month].filter(Boolean).join(' ');
+    return name && year ? `${year} ж. ${name}` : name || year;
+  },
+  beforeEra: year => `б.з.б. ${year}`,
+});
 
 export const kk: Language = {
   main: {
