@@ -96,7 +96,7 @@ export class Properties extends LitElement {
   /** Leaves out what cites no source, and tells the author of it in `problems`. */
   declare requireCitations: boolean;
   /**
-   * `auto` follows the reader's system.
+   * `auto` follows the page and, where that states no colour scheme, the reader's system.
    * @type {'auto' | 'light' | 'dark'}
    */
   declare theme: 'auto' | 'light' | 'dark';
