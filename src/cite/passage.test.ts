@@ -49,6 +49,13 @@ describe('a text directive', () => {
       {quote: 'he says that they walk[ed] all the way'},
       'he says that they,all the way',
     ],
+    // To the letter within, as Firefox looks for it; at its end, parsing may have closed them.
+    [
+      'controls of direction within',
+      {quote: '“the \u2067train\u2069 has left”'},
+      'the \u2067train\u2069 has left',
+    ],
+    ['none around it', {quote: '\u202bthe train \u2067left\u2069\u202c'}, 'the train \u2067left'],
     ['a capital put in', {quote: '[T]he train left'}, 'The train left'],
     ['no brackets alone', {quote: '[sic]'}, undefined],
     [

@@ -33,8 +33,9 @@ const TIME = /(?:(\d+):)?(\d{1,2}):(\d{2})(?!\d)/;
 
 /** What an author left out or put in: dots, brackets; and line ends, as a passage ends with its block. */
 const GAP = /[\p{L}\p{M}\p{N}]{0,40}\[[^[\]]*\][\p{L}\p{M}\p{N}]{0,40}|\( *… *\)|[…⋯]|\n/u;
-/** Signs around a quotation that may not be the source's. */
-const MARK = /[\s\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}"'.,:;!?¡¿،؛؟۔。、！？：；।՝։՞՜]/u;
+/** Signs around a quotation that may not be the source's; what closes its controls of direction, too. */
+const MARK =
+  /[\s\u202a-\u202e\u2066-\u2069\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}"'.,:;!?¡¿،؛؟۔。、！？：；।՝։՞՜]/u;
 
 /**
  * The address of the place in the source that the citation quotes or locates; `undefined` where

@@ -180,6 +180,10 @@ export const frame = css`
     unicode-bidi: isolate;
   }
 
+  .date > [lang] {
+    unicode-bidi: plaintext;
+  }
+
   .tools:not(:last-child) {
     margin-inline-end: 0.6rem;
   }
