@@ -13,6 +13,7 @@ const POP_ISOLATE = '\u2069';
 
 /** The text as it is if all in it is closed; white space, letters and marks are never changed. */
 export function contain(text: string): string {
+  if (text.search(CONTROLS) < 0) return text;
   /** What would close each that is open. */
   const open: string[] = [];
   const closed = text.replace(CONTROLS, sign => {
