@@ -58,6 +58,13 @@ describe('boxes', () => {
         },
       ],
     ],
+    [
+      'border-top: 4px double rgb(4, 5, 6)',
+      [20.5, 23.5].map(y => ({
+        ...{kind: 'line', frame: {left: 10, top: y, right: 110, bottom: y}, radius: 0},
+        ...{stroke: [4, 5, 6, 1], width: 1, dash: []},
+      })),
+    ],
     // Nothing of it shines through at the edge.
     [
       'background: rgb(9, 8, 7); border: 2px solid',

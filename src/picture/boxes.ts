@@ -117,14 +117,21 @@ function borders(
   return sides.flatMap(({side, look, width, stroke}): Rule[] => {
     if (!stroke) return [];
     const {left, top, right, bottom} = frame;
-    const half = width / 2;
-    const line = {
-      top: {left, right, top: top + half, bottom: top + half},
-      bottom: {left, right, top: bottom - half, bottom: bottom - half},
-      left: {left: left + half, right: left + half, top, bottom},
-      right: {left: right - half, right: right - half, top, bottom},
-    }[side];
-    return [{kind: 'line', frame: line, radius: 0, stroke, width, dash: dashOf(look, width)}];
+    const third = Math.round(width / 3);
+    // From the edge to the middle of each line, and how wide that is.
+    const lines =
+      look === 'double' && third
+        ? ([third / 2, width - third / 2] as const).map(middle => [middle, third] as const)
+        : [[width / 2, width] as const];
+    return lines.map(([middle, width]) => {
+      const line = {
+        top: {left, right, top: top + middle, bottom: top + middle},
+        bottom: {left, right, top: bottom - middle, bottom: bottom - middle},
+        left: {left: left + middle, right: left + middle, top, bottom},
+        right: {left: right - middle, right: right - middle, top, bottom},
+      }[side];
+      return {kind: 'line', frame: line, radius: 0, stroke, width, dash: dashOf(look, width)};
+    });
   });
 }
 
