@@ -53,8 +53,9 @@ export const cards = css`
     color: var(--_accent);
     font-size: calc(var(--_small) * 0.92);
     font-weight: var(--_bold);
+    display: inline-block;
+    max-inline-size: 100%;
     padding: 0.05em 0.4em;
-    white-space: nowrap;
   }
 
   .more {

@@ -31,6 +31,9 @@ export const quotation = css`
   /* Authors' texts have paragraphs, but no markup. */
   blockquote,
   .remark {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
     white-space: pre-line;
   }
 `;
