@@ -210,7 +210,7 @@ describe('the sentences of a reference', () => {
     const words: Words = {...en, quotes: ['«', '»'], accessed: day => `Вилучено ${day}`};
     const source = make({title: 'Т', publisher: 'О', accessed: date('2026')});
     expect(show(wordReference(source, {lang: 'uk', words, formatDate}))).to.equal(
-      'О, «*Т*.» Вилучено (2026).',
+      'О, «*Т*». Вилучено (2026).',
     );
   });
 

@@ -124,7 +124,9 @@ export function joinPieces(
       }
       const last = index === pieces.length - 1;
       const ended = (last || quotes) && /[.?!…]$/.test(worded.text);
-      text += (ended ? '' : last ? '.' : ',') + close;
+      const stop = ended ? '' : last ? '.' : ',';
+      // Only marks as the English ones have it within them.
+      text += close === '”' ? stop + close : close + stop;
     });
   }
   parts.push({kind: 'text', text});

@@ -228,7 +228,7 @@ describe('a reference by type', () => {
     const written = {title: 'A', author: [LEE, KIM]};
     expect(word(written, {lang: 'de'})).to.equal('Ann Lee and Bo Kim, “*A*.”');
     const words = {...en, lang: 'de', quotes: ['„', '“'] as const};
-    expect(word(written, {lang: 'de', words})).to.equal('Ann Lee und Bo Kim, „*A*.“');
+    expect(word(written, {lang: 'de', words})).to.equal('Ann Lee und Bo Kim, „*A*“.');
   });
 
   it('takes words of other languages', () => {
