@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FIRST_TRAIN, find, findAll, makeBox, show, textOf} from '../element/fixture.ts';
+import {FIRST_TRAIN, find, findAll, makeBox, show, textOf, until} from '../element/fixture.ts';
 import {parseTimeline} from '../model/parse.ts';
 
 const SOURCE = 'https://a.example';
@@ -187,8 +187,6 @@ describe('languages', () => {
     box.lang = 'ru-RU';
     const timeline = await show({timeline: [event('1991', '', {title: {en: 'One', ru: 'Один'}})]});
     box.append(timeline);
-    timeline.reload();
-    await timeline.updateComplete;
-    expect(textOf(find(timeline, '.title'))).to.equal('Один');
+    await until(() => textOf(find(timeline, '.title')) === 'Один', 'Russian');
   });
 });
