@@ -31,6 +31,7 @@ export const paper = css`
     .now,
     .strip,
     .told,
+    .more,
     button {
       display: none;
     }
@@ -42,6 +43,14 @@ export const paper = css`
 
     li {
       break-inside: avoid;
+    }
+
+    /* As cards are: else they would be drawn, and read in a file, in another order. */
+    .main,
+    .pass,
+    .undated,
+    .sources {
+      position: relative;
     }
 
     .heading,
@@ -79,7 +88,6 @@ export const paper = css`
 
     @container (inline-size >= 30rem) {
       .vertical .track .card {
-        display: flow-root;
         margin-inline-start: 8rem;
       }
 
