@@ -462,7 +462,7 @@ describe('the way to the list', () => {
       expect(await barriers(timeline.shadowRoot as ShadowRoot)).to.deep.equal([]);
       // Past the source's own link, it is the first.
       await sendKeys({press: 'Tab'});
-      await sendKeys({press: 'Tab'});
+      await sendKeys({press: 'ArrowRight'});
       const back = focused(timeline);
       expect(textOf(back)).to.equal('Told by two');
       expect(back?.getAttribute('aria-current')).to.equal('location');

@@ -68,12 +68,15 @@ export class Roving {
     const {renderRoot} = this.#host.element;
     const {activeElement} = renderRoot as ShadowRoot;
     for (const group of renderRoot.querySelectorAll<HTMLElement>(`.card, ${GROUPS}`)) {
-      const isCard = group.matches('.card');
       const stops = [...group.querySelectorAll<HTMLElement>(STOPS)];
       const current =
-        stops.find(stop => stop === activeElement) ?? stops.find(stop => stop.tabIndex >= 0);
-      for (const stop of stops)
-        stop.tabIndex = isCard ? group.tabIndex : stop === (current ?? stops[0]) ? 0 : -1;
+        stops.find(stop => activeElement?.contains(stop)) ?? stops.find(stop => stop.tabIndex >= 0);
+      for (const stop of stops) {
+        const isOne = group.matches('.card') ? !group.tabIndex : stop === (current ?? stops[0]);
+        // As they are, where it stops at them.
+        if (isOne) stop.removeAttribute('tabindex');
+        else stop.tabIndex = -1;
+      }
     }
   }
 
