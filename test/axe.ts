@@ -42,8 +42,15 @@ export async function examine(page: Evaluating, rules: Rules): Promise<string[]>
 /** In the page. */
 async function runAxe(rules: Rules): Promise<Pick<Result, 'id' | 'help' | 'nodes'>[]> {
   const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+  // Which axe asks for first. Where colours are forced Chromium tells that of the author by it, and
+  // by `color` the one that it draws; no style here sets it.
+  const {getPropertyValue} = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+  };
   const {violations} = await axe.run(document, {
     ...{...rules, resultTypes: ['violations'], preload: false},
   });
+  CSSStyleDeclaration.prototype.getPropertyValue = getPropertyValue;
   return violations;
 }

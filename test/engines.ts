@@ -63,7 +63,7 @@ async function drivePuppet(
     ...(isFirefox && {extraPrefsFirefox: FIREFOX[scheme]}),
   });
   const page = await browser.newPage();
-  await page.setViewport({width: 1024, height: 768});
+  await page.setViewport({width: 1280, height: 800});
   const prefer = isFirefox ? refuse(scheme) : await emulating(page);
   await prefer(scheme);
   return {
@@ -104,7 +104,7 @@ async function driveWebKit(webkit: WebKit, scheme: Scheme): Promise<Driven> {
   const {sessionId} = (await send('POST', '/session', {capabilities})) as {sessionId: string};
   const session = `/session/${sessionId}`;
   await send('POST', `${session}/timeouts`, {script: 60_000, pageLoad: 60_000});
-  await send('POST', `${session}/window/rect`, {width: 1024, height: 768});
+  await send('POST', `${session}/window/rect`, {width: 1280, height: 800});
   const wait = `const done = arguments[arguments.length - 1];
     new Promise(resolve => resolve(EXPRESSION)).then(
       value => done({value}),
