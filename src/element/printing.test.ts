@@ -172,7 +172,7 @@ describe('paper', () => {
   const states: [
     name: string,
     properties: Partial<CitedTimeline>,
-    act?: (timeline: CitedTimeline) => unknown,
+    act?: ((timeline: CitedTimeline) => unknown) | undefined,
     width?: number,
   ][] = [
     ['as it comes', {}],
