@@ -4,10 +4,10 @@ import {find, findAll, makeBox, settled, textOf, titlesOf, until} from './fixtur
 
 const SITE = 'https://example.org/';
 const PLAIN = [
-  {date: '1988/1994', title: 'A', source: SITE},
+  {date: '198X~/1994', title: 'A', source: SITE},
   {date: '2025-08-08', title: 'B', source: {title: 'W', publisher: 'P', url: `${SITE}b`}},
 ];
-const RARE = [...PLAIN, {date: '198X', title: 'C', source: SITE}];
+const RARE = [...PLAIN, {date: '1980-21', title: 'C', source: SITE}];
 const BOOK = {type: 'book', title: 'A book', publisher: 'P', published: '1999'};
 
 /** In a page of its own, where nothing has been loaded on first use. */
@@ -76,7 +76,7 @@ describe('a page that has only what it needs', () => {
       'wish for sources',
       {timeline: [...PLAIN, {...RARE[2], date: '1980'}], requireCitations: true},
     ],
-    ['window', {timeline: [...PLAIN, {...RARE[2], date: '1980'}], from: '198X'}],
+    ['window', {timeline: [...PLAIN, {...RARE[2], date: '1980'}], from: '1980-21'}],
   ];
   for (const [about, properties, inside] of whole)
     it(`draws what takes more once, when that is there, by its ${about}`, async () => {

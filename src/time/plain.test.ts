@@ -17,7 +17,21 @@ function* makeDates(count: number): Generator<string, void, void> {
   const pick = (from: readonly string[]): string =>
     from[Math.floor(next() * from.length)] as string;
   const date = (): string =>
-    pick(['1988', '0001', '0000', '9999', '2024', '198X', '-0043', 'Y12345', '44', '20 24']) +
+    pick([
+      '1988',
+      '0001',
+      '0000',
+      '9999',
+      '2024',
+      '198X',
+      '19XX',
+      '00XX',
+      '1XXX',
+      '-0043',
+      'Y12345',
+      '44',
+      '20 24',
+    ]) +
     pick(['', '', '-02', '-12', '-13', '-21', '-5', '-02-28', '-02-29', '-12-31', '-1X', '/-01']) +
     pick(['', '', '', '~', '?', '%', '?~', ' ', 'T12:00', 'T23:59:60Z', 'S2']);
   for (let i = 0; i < count; i++)
@@ -46,7 +60,7 @@ describe('a plain date', () => {
         expect(formatPlain(plain, style), message).to.equal(formatSpan(plain, style));
       }
     }
-    expect(count).to.be.within(400, 3600);
+    expect(count).to.be.within(300, 3600);
   });
 
   it('is one of the Gregorian calendar', () => {

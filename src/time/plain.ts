@@ -1,5 +1,5 @@
 /**
- * Plain dates in words: years, months, days and intervals of such, as `parsePlain` reads them, and
+ * Plain dates in words: centuries, decades, years, months, days and intervals of such, as `parsePlain` reads them, and
  * the times at which a window begins and ends. What else there may be, `wording.ts` knows, which is
  * loaded on first use.
  */
@@ -107,16 +107,19 @@ export function formatPlain(span: DateSpan, style: DateStyle, word: WordDate = w
   return span.uncertain ? words.uncertain(plain) : plain;
 }
 
-/** A year, a month, a day or a time, by where it begins. */
+/** A century, a decade, a year, a month, a day or a time, by where it begins, not before year 0. */
 export function wordDate(
   {precision, start = 0}: DateSpan,
   style: DateStyle,
   more: Options = {},
 ): string {
+  const {words, lang} = style;
   const {year} = toCivil(start);
-  if (precision === 'year') return formatYear(year, style.lang);
+  if (precision === 'century') return words.century(year / 100 + 1);
+  if (precision === 'decade') return words.decade(formatYear(year, lang));
+  if (precision === 'year') return formatYear(year, lang);
   const options = withEra(year, showDate(precision, style) ?? {});
-  return formatOf(style.lang, {...options, ...more}).format(start);
+  return formatOf(lang, {...options, ...more}).format(start);
 }
 
 const inCalendar = (text: string, from: DateSpan, to: DateSpan, style: DateStyle): string =>
