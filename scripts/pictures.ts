@@ -1,108 +1,59 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import puppeteer, {type Browser} from 'puppeteer';
-import {findEngines} from './browsers.ts';
+import {dirname, join} from 'node:path';
 import {indexColours} from './png.ts';
 import {root} from './run.js';
-import {serve} from './static-server.ts';
+import {type Shot, withCamera} from './shots.ts';
 
-// Takes the pictures of the real timeline in README and docs, through the script tag's file as it is built.
+// Takes all pictures of the real timeline: those of README and docs, and into `pictures/`, which is not
+// committed, those that are only looked at: every theme, in languages that run, break and count
+// otherwise, wide and narrow; dark; in forced colours; on paper.
 // The same machine gives the same pictures; another one may have other fonts.
 
-interface Shot {
+interface DocumentShot extends Shot {
+  /** Under `docs/`. */
   readonly file: string;
-  /** Of the window, CSS px. */
-  readonly width: number;
-  readonly scheme: 'light' | 'dark';
-  /** Px of the picture to a CSS px. */
-  readonly scale: number;
-  /** How many entries are shown; the whole timeline if not told. */
-  readonly entries?: number;
-  /** Name of a theme's file, without its ending; then all that is above the sources is shown. */
-  readonly theme?: string;
+  /** What the picture may weigh, bytes: README is read on phones, too. */
+  readonly heaviest: number;
 }
 
 const THEMES = ['default', 'newspaper', 'museum', 'civic', 'night', 'high-contrast'];
+const LANGUAGES = ['en', 'hy', 'ar', 'ja'];
+const WIDTHS = [1280, 360];
+const SCHEMES = ['light', 'dark'] as const;
 
-const SHOTS: readonly Shot[] = [
-  {file: 'first-train-light.png', width: 1280, scheme: 'light', scale: 1.5},
-  {file: 'first-train-dark.png', width: 1280, scheme: 'dark', scale: 1.5},
-  {file: 'first-train-narrow.png', width: 360, scheme: 'light', scale: 2, entries: 5},
-  ...THEMES.map(
-    theme =>
-      ({file: `themes/${theme}.png`, width: 1280, scheme: 'light', scale: 0.5625, theme}) as const,
-  ),
+const documents: readonly DocumentShot[] = [
+  {file: 'first-train-light', width: 1280, scale: 1.5, heaviest: 260_000},
+  {file: 'first-train-dark', width: 1280, scale: 1.5, scheme: 'dark', heaviest: 260_000},
+  {file: 'first-train-narrow', width: 360, scale: 2, until: 'fifth entry', heaviest: 260_000},
+  ...THEMES.map(theme => ({
+    ...({file: `themes/${theme}`, theme, until: 'stage'} as const),
+    ...{width: 1280, scale: 0.5625, heaviest: 80_000},
+  })),
 ];
 
-/** What a picture may weigh, bytes: the README is read on phones, too. */
-const HEAVIEST = 250_000;
-const HEAVIEST_THEME = 80_000;
+const looks: readonly (Shot & {readonly file: string})[] = WIDTHS.flatMap(width => [
+  ...THEMES.flatMap(theme => [
+    ...LANGUAGES.map(lang => ({file: `${theme}-${lang}-${width}`, width, theme, lang})),
+    {file: `${theme}-dark-${width}`, width, theme, scheme: 'dark' as const},
+  ]),
+  ...SCHEMES.map(scheme => ({
+    ...{file: `forced-${scheme}-${width}`, width, scheme, isForced: true},
+  })),
+]);
 
-const pageIn = (theme: string | undefined): string => `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width">
-  <title>From the summit to the first train</title>
-  <link rel="icon" href="data:,">
-  <style>body {margin: 0; font-family: Charter, Georgia, 'Noto Serif', serif}</style>
-  ${theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : ''}
-  <script src="/dist/cdn/cited-timeline.js"></script>
-  <cited-timeline src="/examples/data/first-train.json"></cited-timeline>
-</html>`;
-
-const {chromium, absent} = await findEngines();
-if (!chromium) throw new Error(absent.chromium);
-const {port, server} = await serve(root);
-const browser = await puppeteer.launch(chromium);
-mkdirSync(join(root, 'docs/themes'), {recursive: true});
-try {
-  for (const shot of SHOTS) {
-    const picture = indexColours(await take(browser, shot));
-    if (picture.length > (shot.theme ? HEAVIEST_THEME : HEAVIEST))
-      throw new Error(`${shot.file}: ${picture.length} bytes`);
-    writeFileSync(join(root, 'docs', shot.file), picture);
-    console.log(`docs/${shot.file}: ${Math.ceil(picture.length / 1000)} kB`);
+await withCamera(async camera => {
+  for (const {file, heaviest, ...shot} of documents) {
+    const picture = indexColours(await camera.take(shot));
+    if (picture.length > heaviest) throw new Error(`${file}: ${picture.length} bytes`);
+    keep(`docs/${file}.png`, picture);
   }
-} finally {
-  await browser.close();
-  server.close();
-}
+  for (const {file, ...shot} of looks) keep(`pictures/${file}.png`, await camera.take(shot));
+  for (const lang of LANGUAGES) keep(`pictures/paper-${lang}.pdf`, await camera.print(lang));
+});
 
-async function take(browser: Browser, shot: Shot): Promise<Uint8Array> {
-  const {width, scheme, scale, entries, theme} = shot;
-  const page = await browser.newPage();
-  await page.setViewport({width, height: 900, deviceScaleFactor: scale});
-  await page.emulateMediaFeatures([
-    {name: 'prefers-color-scheme', value: scheme},
-    {name: 'prefers-reduced-motion', value: 'reduce'},
-  ]);
-  const address = `http://127.0.0.1:${port}/picture.html`;
-  await page.setRequestInterception(true);
-  page.on('request', request =>
-    request.url() === address
-      ? request.respond({contentType: 'text/html; charset=utf-8', body: pageIn(theme)})
-      : request.continue(),
-  );
-  await page.goto(address, {waitUntil: 'networkidle0'});
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // Sizes are seen a frame after they change, and answered in the next.
-    for (let i = 0; i < 5; i++) await new Promise(resolve => requestAnimationFrame(resolve));
-  });
-  const clip = await page.evaluate(
-    (last, isTheme) => {
-      const timeline = document.querySelector('cited-timeline');
-      const all = timeline?.shadowRoot?.querySelectorAll('[part~="entry"]') ?? [];
-      if (!all.length) throw new Error('no entry is shown: is it built?');
-      const stage = isTheme && timeline?.shadowRoot?.querySelector('.stage');
-      const whole = stage || (last ? all[last - 1] : timeline);
-      const bottom = (whole?.getBoundingClientRect().bottom ?? 0) + (stage ? 12 : 0);
-      return {x: 0, y: 0, width: innerWidth, height: Math.floor(bottom)};
-    },
-    entries,
-    !!theme,
-  );
-  const picture = await page.screenshot({clip, captureBeyondViewport: true});
-  await page.close();
-  return picture;
+function keep(file: string, bytes: Uint8Array): void {
+  const path = join(root, file);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, bytes);
+  console.log(`${file}: ${Math.ceil(bytes.length / 1000)} kB`);
 }
