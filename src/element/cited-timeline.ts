@@ -111,7 +111,7 @@ export class CitedTimeline extends Properties {
    * Shows what lies between two times, as nearly as the cards allow; of dates, all of the first
    * to all of the last. Before there is anything to show it does nothing.
    *
-   * Dates that are not plain (`198X`) take what is loaded on first use; then it does so once that is there.
+   * Dates that are not plain (`1980-21`, a season) take what is loaded on first use; then it does so once that is there.
    *
    * @param from,to EDTF dates, or ms since 1970.
    * @throws TypeError for what is neither, and where the end lies before the start.
