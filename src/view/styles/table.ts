@@ -198,14 +198,6 @@ export const table = css`
     outline-offset: -2px;
   }
 
-  @media (forced-colors: active) {
-    .tools :is([aria-pressed='true'], [aria-expanded='true']) {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-  }
-
   @container (inline-size < 40rem) {
     .rows thead tr {
       display: flex;

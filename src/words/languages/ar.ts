@@ -199,7 +199,7 @@ export const ar: Language = {
     windowMiddle: 'النطاق المعروض',
     windowEnd: 'نهاية النطاق المعروض',
 
-    crowd: (number, dates, lang) => `${entries(number, lang)}، ${dates}`,
+    crowd: (number, dates, lang) => `${entries(number, lang)}: ${dates}`,
     fromSources: (number, lang) => `من ${count(number, lang, OF_SOURCES)}`,
     found: (number, crowd, lang) => `${crowd}؛ المطابق: ${formatNumber(number, lang)}`,
     inView: (dates, number, all, lang) =>
