@@ -35,6 +35,8 @@ const SOURCES: Forms = {
   other: '# مصدر',
 };
 const OF_ENTRIES: Forms = {...ENTRIES, two: 'مدخلين (#)'};
+// Its number is what is seen: in brackets it would be no part of the name (WCAG 2.2, 2.5.3).
+const CROWD: Forms = {...ENTRIES, two: 'مدخلان: #'};
 const OF_SOURCES: Forms = {...SOURCES, two: 'مصدرين (#)'};
 const OF_REFERENCES: Forms = {
   one: 'مرجع واحد',
@@ -199,7 +201,7 @@ export const ar: Language = {
     windowMiddle: 'النطاق المعروض',
     windowEnd: 'نهاية النطاق المعروض',
 
-    crowd: (number, dates, lang) => `${entries(number, lang)}: ${dates}`,
+    crowd: (number, dates, lang) => `${count(number, lang, CROWD)}، ${dates}`,
     fromSources: (number, lang) => `من ${count(number, lang, OF_SOURCES)}`,
     found: (number, crowd, lang) => `${crowd}؛ المطابق: ${formatNumber(number, lang)}`,
     inView: (dates, number, all, lang) =>
