@@ -48,7 +48,7 @@ export function contextOf(story: Story, host: Host): ViewContext {
   const referenceWords = later?.referenceWords({language});
   // What names no language is in that of the document.
   const foreign = timeline.lang && timeline.lang !== lang ? {lang: timeline.lang} : {};
-  const matches = reading?.receding;
+  const matches = reading?.finding.receding;
   const current = story.entryAt(roving.current);
   const isDrawn = !crowd || cards.some(({index}) => index === current.index);
   return {

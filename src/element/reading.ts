@@ -1,20 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {choose, countChosen, type Filters} from '../find/facets.ts';
-import type {Matches} from '../find/haystack.ts';
+import type {TemplateResult} from 'lit';
 import type {Entry} from '../model/types.ts';
 import {cardId} from '../view/card.ts';
 import type {ViewContext} from '../view/context.ts';
 import {type Detail, detailView} from '../view/detail.ts';
-import {filtersPanel, foundLine} from '../view/search.ts';
 import {type ReaderWords, readerWords} from '../words/reader.ts';
 import type {Changes} from './changes.ts';
 import type {Citing} from './citing.ts';
 import type {DataController} from './data.ts';
-import {
-  TimelineFilterChangeEvent,
-  TimelineLayoutChangeEvent,
-  TimelineSelectEvent,
-} from './events.ts';
+import {TimelineLayoutChangeEvent, TimelineSelectEvent} from './events.ts';
+import {Finding} from './finding.ts';
 import {type FocusKeeper, goTo} from './focus.ts';
 import {Following} from './following.ts';
 import type {Citer, Later, OnFirstUse} from './later.ts';
@@ -22,7 +16,6 @@ import type {Navigation} from './navigation.ts';
 import {type Path, pathOf} from './path.ts';
 import {Previewing} from './previewing.ts';
 import type {Layout, Properties} from './properties.ts';
-import {Searching} from './searching.ts';
 import type {Speaking} from './speaking.ts';
 import type {Story} from './story.ts';
 import {Tabling} from './tabling.ts';
@@ -56,12 +49,10 @@ export interface ReadingViews {
 
 /** What a reader does with entries: opens them one after the other, searches them, lists them. */
 export class Reading {
-  /** The panel of filters is open. */
-  hasFilters = false;
+  readonly finding: Finding;
   /** Ids of the entries that have come or changed since. */
   news: ReadonlySet<string> = new Set();
   readonly #host: ReadingHost;
-  readonly #searching: Searching;
   readonly #tabling: Tabling;
   readonly #following: Following;
   readonly #previewing: Previewing;
@@ -84,7 +75,7 @@ export class Reading {
 
   constructor(host: ReadingHost) {
     this.#host = host;
-    this.#searching = new Searching(host);
+    this.finding = new Finding(host);
     this.#tabling = new Tabling(host);
     this.#following = new Following(host, this);
     this.#previewing = new Previewing(host.element);
@@ -93,22 +84,11 @@ export class Reading {
       const [target] = event.composedPath();
       const isEscape = event.key === 'Escape' && !event.defaultPrevented && this.selected;
       if (isEscape && (target as Element).closest('.card, .stop, .open')) this.close();
-      this.#clearByKey(event, target as HTMLInputElement);
     });
   }
 
   get #words(): ReaderWords {
     return readerWords(this.#host.speaking);
-  }
-
-  /** The story as it is to be shown, where that is not all of it. */
-  get shown(): Story | undefined {
-    return this.#searching.shown;
-  }
-
-  /** What is found, where the rest recedes. */
-  get receding(): Matches | undefined {
-    return this.#searching.shown ? undefined : this.#searching.matches;
   }
 
   /** The entry that is open. */
@@ -121,7 +101,7 @@ export class Reading {
   /** Before anything is drawn. */
   update(): void {
     this.#following.update();
-    this.#searching.update(this.hasFilters);
+    this.finding.update();
     const {layout} = this.#host.element;
     if (layout !== 'table') this.#before = layout;
     // What was open may be gone since.
@@ -162,8 +142,8 @@ export class Reading {
     this.#context = context;
     return {
       detail: this.#detail(context),
-      found: this.#found(context),
-      table: this.#tabling.view(context, this.#searching.matches),
+      found: this.finding.view(context, this.#notice(context)),
+      table: this.#tabling.view(context, this.finding.matches),
       said: this.#said,
       preview: this.#previewing.view(context, this.#words),
     };
@@ -190,7 +170,7 @@ export class Reading {
   #show(entry: Entry | undefined): void {
     const {story, show, element} = this.#host;
     this.#shownFor = element.selected;
-    const {shown, matches} = this.#searching;
+    const {shown, matches} = this.finding;
     if (entry && (!shown || matches?.has((story as Story).find(entry.id)))) show(entry);
   }
 
@@ -208,23 +188,6 @@ export class Reading {
     const {earlier, later} = this.#path() ?? {};
     const entry = by > 0 ? later : earlier;
     if (entry) this.#walk(entry, false);
-  }
-
-  search(query: string): void {
-    this.#choose(query, this.#host.element.filters);
-  }
-
-  /** Not every browser empties the field by Escape; none should close something else with it. */
-  #clearByKey(event: KeyboardEvent, {type, value}: HTMLInputElement): void {
-    if (event.key !== 'Escape' || event.isComposing || type !== 'search' || !value) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.search('');
-  }
-
-  toggleFilters(): void {
-    this.hasFilters = !this.hasFilters;
-    this.#host.element.requestUpdate();
   }
 
   toggleTable(): void {
@@ -266,13 +229,6 @@ export class Reading {
     if (number !== undefined) focus.goal += `, .track [data-number="${number}"]`;
     // A row that is out of view stays while it has the focus.
     if (element.layout === 'table') goTo(renderRoot.querySelector<HTMLElement>(id));
-  }
-
-  #choose(query: string, filters: Filters): void {
-    const {element} = this.#host;
-    if (query === element.query && filters === element.filters) return;
-    Object.assign(element, {query, filters});
-    element.dispatchEvent(new TimelineFilterChangeEvent(query, filters));
   }
 
   #detail(context: ViewContext): TemplateResult | undefined {
@@ -351,49 +307,17 @@ export class Reading {
     this.#host.element.requestUpdate();
   }
 
-  #found(context: ViewContext): unknown {
-    const {matches, facets} = this.#searching;
-    const {element, story, focus} = this.#host;
-    const {query, filters} = element;
-    const {dated = 0, undated = 0} = story ?? {};
+  /** That what was asked for is not there, or that what is shown is old. */
+  #notice({lang}: ViewContext): string | undefined {
     const {stale} = this.#following;
-    const words = this.#words;
-    const notice = this.#missing
-      ? words[this.#missing]
-      : stale && words.stale(Date.now() - stale.lastGood, context.lang);
-    const isFiltered = countChosen(filters) > 0;
-    const all = dated + undated;
-    if (!notice && !all) return undefined;
-    const found = foundLine(
-      {
-        ...{count: matches?.count, all, query, isFiltered},
-        onClear: () => {
-          this.#choose('', {});
-          focus.goal = '.tools :is(input, button)';
-        },
-      },
-      context,
-      words,
-    );
-    const panel = facets
-      ? filtersPanel(
-          {
-            facets,
-            onChoose: (kind, id, isChosen) =>
-              this.#choose(element.query, choose(element.filters, kind, id, isChosen)),
-            onClear: () => this.#choose(element.query, {}),
-          },
-          context,
-          words,
-        )
-      : nothing;
-    return html`${notice ? html`<p class="notice state">${notice}</p>` : nothing} ${panel} ${found}`;
+    if (this.#missing) return this.#words[this.#missing];
+    return stale && this.#words.stale(Date.now() - stale.lastGood, lang);
   }
 
   /** The way through the entries that are found, in the order of time. */
   #path(): Path | undefined {
     const {story} = this.#host;
-    const {matches} = this.#searching;
+    const {matches} = this.finding;
     const of = [story, matches, this.#host.element.selected];
     if (story && !this.#way?.[1].every((what, i) => what === of[i])) {
       this.#way = [pathOf(story, matches, this.selected), of];

@@ -84,13 +84,16 @@ function toolsOf({element, reading, citing}: Host, isRich: boolean): Tools | und
   const when = (ask: (reading: Reading) => void) => () => reading.ask(ask);
   const tools: Tools = {
     query,
-    hasFilters: !!reading.made?.hasFilters,
+    hasFilters: !!reading.made?.finding.hasFilters,
     isTable: layout === 'table',
     isCiting: !!citing.made?.isOpen(),
     onNear: when(() => {}),
     onSearch:
-      isRich && has('search') ? text => reading.ask(reading => reading.search(text)) : undefined,
-    onFilters: isRich && has('filter') ? when(reading => reading.toggleFilters()) : undefined,
+      isRich && has('search')
+        ? text => reading.ask(reading => reading.finding.search(text))
+        : undefined,
+    onFilters:
+      isRich && has('filter') ? when(reading => reading.finding.toggleFilters()) : undefined,
     onTable: has('table') ? when(reading => reading.toggleTable()) : undefined,
     onCite: has('cite') ? () => citing.ask(citing => citing.press()) : undefined,
   };

@@ -40,7 +40,7 @@ export class Telling {
       }
     }
     reading.made?.update();
-    const shown = reading.made?.shown ?? this.story;
+    const shown = reading.made?.finding.shown ?? this.story;
     if (shown !== this.shown) this.#show(shown, false);
   }
 
