@@ -186,7 +186,7 @@ describe('data that change', () => {
     await settled(timeline);
     expect([timeline.selected, findAll(timeline, '.detail').length]).to.deep.equal([null, 0]);
     expect(noticeOf(timeline)).to.equal('The entry that was open has been removed');
-    expect(saidBy(timeline)).to.match(/has been removed\. 1 entry removed$/);
+    expect(saidBy(timeline)).to.match(/has been removed; 1 entry removed$/);
     expect(findAll(timeline, '.card').length).to.equal(3);
   });
 

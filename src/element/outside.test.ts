@@ -90,6 +90,14 @@ const CASES: readonly Case[] = [
     probe: told('.sources cite'),
   },
   {
+    ...{name: 'words', byDefault: null, value: {main: {sources: 'Where it is from'}}},
+    probe: told('#sources'),
+  },
+  {
+    ...{name: 'calendar', attribute: 'calendar', byDefault: null, value: 'buddhist'},
+    probe: told('[part="date"]'),
+  },
+  {
     ...{name: 'metadata', attribute: 'metadata', byDefault: null, value: 'json-ld'},
     probe: timeline => timeline.querySelectorAll('script').length,
   },

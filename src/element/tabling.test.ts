@@ -188,8 +188,9 @@ describe('a table', () => {
     const timeline = await show({timeline: VARIED, layout: 'table'});
     const cells = rows(timeline).map(row => [...row.children].map(textOf));
     const plain = (text = ''): string => text.replace(/ ?[–—] ?/, '–');
+    // What is seen of a range, and what is spoken.
     expect(cells.map(([date, title, group]) => [plain(date), title, group])).to.deep.equal([
-      ['1990–1991', 'Ale', 'War'],
+      ['1990–1991' + '1990 to 1991', 'Ale', 'War'],
       ['1992', 'Bread', 'Droit'],
       ['1993', 'Untitled', ''],
       ['Undated', 'Cake', ''],
