@@ -52,4 +52,4 @@ export function pointedLine(
 }
 
 const line = (what: unknown, sources: unknown, {comma}: Words): TemplateResult =>
-  html`<p class="pointed">${what}${comma}<span id="told">${sources}</span></p>`;
+  html`<p class="pointed" aria-live="off">${what}${comma}<span id="told">${sources}</span></p>`;

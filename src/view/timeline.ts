@@ -146,19 +146,20 @@ function header(scene: Scene, context: ViewContext): TemplateResult {
 
 function main(scene: Scene, context: ViewContext): TemplateResult {
   const {dated, vertical, told, pointed, hasStrip, overview, views} = scene;
-  // What changes only when the window comes to rest. It may be on its way, but has its room.
+  // What changes only when the window comes to rest. It may be on its way, but has its room. What is
+  // read aloud has to be there before it has something to say.
   const seen = [...context.manner, context.matches, views, told?.window];
   return html`<div class="main">
     ${track(scene, context)} ${vertical ? views?.pager(dated, context) : nothing}
-    ${
-      told
-        ? html`<div class="told">
-            ${guard([...seen, pointed], () =>
+    <div class=${told ? 'told' : ''} aria-live="polite">
+      ${
+        told
+          ? guard([...seen, pointed], () =>
               views?.toldLine(told, pointed && views.pointedLine(pointed, scene, context), context),
-            )}
-          </div>`
-        : nothing
-    }
+            )
+          : nothing
+      }
+    </div>
     ${
       hasStrip
         ? html`<div class="strip">

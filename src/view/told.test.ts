@@ -60,13 +60,13 @@ describe('the line below the track', () => {
 
   it('says what is in view, aloud, whatever is pointed at', () => {
     const {one, all, point} = show();
-    const status = one('[aria-live="polite"]');
+    const status = one('.told > p');
     const words = 'In view: 1990–1995, 34 of 1,000,000 entries';
     expect(say(status.textContent)).to.equal(words);
     expect(all('.pointed')).to.have.length(0);
     point(entry(0));
     expect(say(status.textContent)).to.equal(words);
-    expect(one('.pointed').closest('[aria-live]')).to.equal(null);
+    expect(one('.pointed').ariaLive).to.equal('off');
     point(undefined, 35);
     expect(say(status.textContent)).to.match(/ 35 of /);
     expect(all('.pointed')).to.have.length(0);

@@ -26,6 +26,6 @@ export function toldLine(
   const {lang, formatDate} = context;
   const {count, from, to} = look();
   const dates = formatWindow(from, to, formatDate);
-  return html`<p aria-live="polite">${laterWords(context).inView(dates, count, all, lang)}</p>
+  return html`<p>${laterWords(context).inView(dates, count, all, lang)}</p>
     ${pointed}`;
 }
