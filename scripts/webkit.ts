@@ -73,7 +73,8 @@ export function webkitLauncher(webkit: WebKit): BrowserLauncher {
   });
 }
 
-async function startDisplay(xvfb: string, children: ChildProcess[]): Promise<string> {
+/** Starts an X server, and tells its display. */
+export async function startDisplay(xvfb: string, children: ChildProcess[]): Promise<string> {
   const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const server = spawn(xvfb, args, {stdio: ['ignore', 'pipe', 'ignore']});
   children.push(server);
