@@ -45,7 +45,7 @@ function show(box?: CrowdBox) {
 
 describe('the line below the track', () => {
   const cases: [about: string, box: CrowdBox, words: string, sources: string][] = [
-    ['an entry', entry(0), '1990 Treaty, a.example, b.example', 'a.example, b.example'],
+    ['an entry', entry(0), '1990 Treaty, a.example; b.example', 'a.example; b.example'],
     ['one without a source', entry(1), 'one day Trêve, No source given', 'No source given'],
     ['one without a title', entry(2), 'about 1995 Untitled, c.example', 'c.example'],
     ['a heap', HEAP, '3 entries, 1990–about 1995, from 56 sources', 'from 56 sources'],
