@@ -15,6 +15,8 @@ class World implements RefreshHost {
   readonly refresh = new Refresh(this);
   #timers: {readonly id: number; at: number; readonly every?: number; run(): void}[] = [];
   #ids = 1;
+  /** How many answers the browser is reading. */
+  #reading = 0;
   readonly #original = {
     ...{fetch, setTimeout, clearTimeout, setInterval, clearInterval},
     ...{now: Date.now, random: Math.random},
@@ -37,6 +39,15 @@ class World implements RefreshHost {
         this.asked.push({url, init});
         const answer = await this.answer();
         init.signal?.throwIfAborted();
+        const read = answer.text.bind(answer);
+        answer.text = async () => {
+          this.#reading++;
+          try {
+            return await read();
+          } finally {
+            this.#reading--;
+          }
+        };
         return answer;
       },
     });
@@ -74,9 +85,9 @@ class World implements RefreshHost {
     this.now = until;
   }
 
-  /** Waits for answers that are here. */
+  /** Waits for answers that are here, however long the browser takes to read them. */
   async settle(): Promise<void> {
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 5; i = this.#reading ? 0 : i + 1) {
       await new Promise(resolve => this.#original.setTimeout.call(window, resolve));
     }
   }
