@@ -46,6 +46,32 @@ describe('the page with the real timeline', () => {
     }
   }
 
+  for (const [contrast, isInk] of [
+    ['no-preference', false],
+    ['more', true],
+  ] as const)
+    test(`what stands back is ${isInk ? '' : 'not '}in ink, where contrast is ${contrast}`, async () => {
+      const page = await browser.newPage();
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', {
+        features: [{name: 'prefers-contrast', value: contrast}],
+      });
+      await page.goto(address);
+      await settled(page);
+      const [ink, ...muted] = await page.evaluate(() => {
+        const timeline = document.querySelector('cited-timeline') as Element;
+        const root = timeline.shadowRoot as ShadowRoot;
+        const behind = ['.citations', '.description', '.uses', '.state'];
+        const all = [timeline, ...behind.map(selector => root.querySelector(selector) as Element)];
+        return all.map(one => getComputedStyle(one).color);
+      });
+      assert.deepEqual(
+        muted.map(colour => colour === ink),
+        muted.map(() => isInk),
+      );
+      await page.close();
+    });
+
   test('a theme can be chosen, and is in the page to copy', async () => {
     const page = await browser.newPage();
     const heard = complaints(page);
