@@ -153,7 +153,7 @@ describe('the sources of many entries', () => {
     const number = /\d+/.exec(textOf(link))?.[0];
     link.click();
     await settled(timeline);
-    expect(focused(timeline)?.dataset.number).to.equal(number);
+    expect(focused(timeline)?.closest('li')?.dataset.number).to.equal(number);
   });
 });
 
