@@ -8,6 +8,8 @@ import type {Desktop} from '../../scripts/desktop.ts';
 
 /** Nothing more is said where nothing has been said for so long, ms. */
 const SILENCE = 2000;
+/** The same, as long as what was said is the beginning of what is expected: machines may be busy. */
+const PATIENCE = 20_000;
 /** What is said beside what was expected comes within this, ms. */
 const AFTERWARDS = 200;
 
@@ -40,9 +42,9 @@ export async function startReader(desktop: Desktop): Promise<Reader> {
   await ready;
   while (!version) await once(lines, 'line', {signal: AbortSignal.timeout(20_000)});
   const xdotool = (...args: string[]) => execFileSync('xdotool', args, {env: desktop.env});
-  const silence = async (isAll = () => false): Promise<void> => {
+  const silence = async (limit = () => SILENCE): Promise<void> => {
     last = performance.now();
-    while (performance.now() - last < (isAll() ? AFTERWARDS : SILENCE)) await setTimeout(20);
+    while (performance.now() - last < limit()) await setTimeout(20);
   };
   return {
     version,
@@ -57,10 +59,11 @@ export async function startReader(desktop: Desktop): Promise<Reader> {
       else xdotool('type', '--delay', '30', text);
       // While a text is typed, what is said of its beginning may be heard, or be interrupted.
       const heard = () => (text === undefined ? said : said.slice(-1));
-      await silence(
-        () =>
-          expected?.length === heard().length && expected.every((text, i) => text === heard()[i]),
-      );
+      await silence(() => {
+        const all = heard();
+        if (!expected || !all.every((text, i) => text === expected[i])) return SILENCE;
+        return all.length === expected.length ? AFTERWARDS : PATIENCE;
+      });
       return heard();
     },
   };
