@@ -64,6 +64,11 @@ const nameOf = (stop: HTMLElement): string => stop.className || stop.id || stop.
 /** Of what is clipped, how far beyond its edges it is still seen, px. */
 const MARGIN = 6;
 
+/** The elements around another, from the inside out. */
+function* around({parentElement}: HTMLElement): Generator<HTMLElement> {
+  for (let outer = parentElement; outer; outer = outer.parentElement) yield outer;
+}
+
 /** What is wrong with how the focus is seen; nothing, if it is. */
 function unseen(stop: HTMLElement): string[] {
   const {outlineStyle, outlineWidth, outlineColor, outlineOffset} = getComputedStyle(stop);
@@ -75,16 +80,20 @@ function unseen(stop: HTMLElement): string[] {
   if (ratio < 3) note(`ring of ${ratio}:1`);
   const [box] = stop.getClientRects();
   if (!box) return [...wrong, `${nameOf(stop)}: nothing there`];
-  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const clipping = [...around(stop)].filter(
+    outer => getComputedStyle(outer).overflowX !== 'visible' && !outer.matches('span, .hidden'),
+  );
+  const rooms = clipping.map(outer => outer.getBoundingClientRect());
+  const start = Math.max(0, box.left, ...rooms.map(({left}) => left));
+  const end = Math.min(innerWidth, box.right, ...rooms.map(({right}) => right));
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-  const hit = (stop.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+  const hit = (stop.getRootNode() as ShadowRoot).elementFromPoint((start + end) / 2, y);
   // Of what is higher than the window something is in its middle.
   if (box.height && !stop.contains(hit)) note(`under ${hit?.outerHTML.slice(0, 60)}`);
   const ring = Math.max(0, width + Number.parseFloat(outlineOffset));
-  for (let outer = stop.parentElement; outer; outer = outer.parentElement) {
+  for (const [i, outer] of clipping.entries()) {
     const {overflowX, overflowY} = getComputedStyle(outer);
-    if (overflowX === 'visible' || outer.matches('span, .hidden')) continue;
-    const room = outer.getBoundingClientRect();
+    const room = rooms[i] as DOMRect;
     const margin = overflowX === 'clip' ? MARGIN : 0;
     const above = box.top - ring - room.top + margin;
     const below = room.bottom + margin - box.bottom - ring;
