@@ -11,35 +11,33 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ENGINES, type Engine, findEngines, ZONES} from './browsers.ts';
 import {absentDesktop} from './desktop.ts';
+import {freePort} from './free-port.ts';
 import {run} from './run.js';
 
-// Everything that is checked, as two things at a time, which takes two cores; what each prints comes
-// when it has ended. Ends with what failed, once more, and one line of counts: of a long log often only
+// Everything that is checked, three things at a time, as tests of a browser wait for half of their time;
+// what each prints comes when it has ended. Ends with what failed, once more, and one line of counts: of a long log often only
 // the end is shown. What is no test (the build, types, lint, an engine that CI lacks) counts as one
 // failed test if it fails.
 
+const STORIES = join('test', 'stories.test.ts');
 const folder = mkdtempSync(join(tmpdir(), 'timeline-tests-'));
 const totals = {passed: 0, failed: 0};
 const notes: string[] = [];
 const failures: string[] = [];
 
 const here = await enginesHere();
-const browserTests = here.map(engine => () => testIn(engine));
-// Of the work it takes to show the stories in all engines, each lane has its part.
 const storybook = step('storybook', 'npm', ['run', '--silent', 'build-storybook']);
-await Promise.all([
-  inTurn([
-    () => step('types', 'npm', ['run', '--silent', 'types']),
-    () => step('lint', 'npm', ['run', '--silent', 'lint']),
-    () => step('build', 'npm', ['run', '--silent', 'build']),
-    () => step('size', 'npm', ['run', '--silent', 'size']),
-    ...browserTests.slice(0, 1),
-    async () => nodeTests('Node', await nodeFiles(), ['chromium', 'firefox']),
-  ]),
-  inTurn([
-    ...browserTests.slice(1),
-    () => nodeTests('Node, stories in WebKit', ['test/stories.test.ts'], ['webkit']),
-  ]),
+await inLanes(3, [
+  async () => {
+    for (const script of ['types', 'lint', 'build', 'size'])
+      await step(script, 'npm', ['run', '--silent', script]);
+    await testInNode('Node', await nodeFiles());
+  },
+  ...here.map(engine => () => testIn(engine)),
+  ...here.map(engine => async () => {
+    await storybook;
+    await testInNode(`Node, stories in ${engine}`, [STORIES], {ENGINES: engine});
+  }),
 ]);
 
 rmSync(folder, {recursive: true, force: true});
@@ -48,8 +46,13 @@ for (const line of [...failures.map(failure => `FAILED ${failure}`), ...notes]) 
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed ? 1 : 0;
 
-async function inTurn(steps: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const step of steps) await step();
+/** Each thing in turn, in so many lanes at a time. */
+async function inLanes(lanes: number, things: readonly (() => Promise<void>)[]): Promise<void> {
+  const rest = things.values();
+  const lane = async () => {
+    for (const thing of rest) await thing();
+  };
+  await Promise.all(Array.from({length: lanes}, lane));
 }
 
 async function step(name: string, command: string, args: string[]): Promise<void> {
@@ -80,37 +83,37 @@ async function testIn(engine: Engine): Promise<void> {
   const name = `tests in ${engine}`;
   const file = join(folder, engine);
   const env = {TEST_COUNTS: file, ENGINES: engine, TZ: ZONES[engine]};
-  const code = await runAside(name, 'wtr', ['--config', 'web-test-runner.config.js'], env);
+  // A port of its own: of two that look for one at once, both may find the same.
+  const args = ['--config', 'web-test-runner.config.js', '--port', `${await freePort()}`];
+  const code = await runAside(name, 'wtr', args, env);
   count(name, file, code);
 }
 
-/** @param engines What shows the stories. */
-async function nodeTests(
+async function testInNode(
   what: string,
   files: readonly string[],
-  engines: readonly Engine[],
+  settings: Record<string, string> = {},
 ): Promise<void> {
-  if (what !== 'Node' && !engines.some(engine => here.includes(engine))) return;
-  await storybook;
   const name = `tests in ${what}`;
   const file = join(folder, what);
   const reporters = ['spec', 'stdout', './scripts/count-node-tests.js', file];
   const args = reporters.map(
     (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
   );
-  const env = {TZ: ZONES.firefox, ENGINES: `${engines}`, STORYBOOK_BUILT: '1'};
+  const env = {TZ: ZONES.firefox, STORYBOOK_BUILT: '1', ...settings};
   const code = await runAside(name, 'node', ['--test', ...args, ...files], env);
   count(name, file, code);
 }
 
 /** The tests in Node. In CI the lack of a desktop fails, elsewhere those on one are left out. */
 async function nodeFiles(): Promise<string[]> {
+  const files = globSync('test/*.test.ts').filter(path => path !== STORIES);
   const absent = await absentDesktop();
-  if (!absent) return ['test/*.test.ts'];
+  if (!absent) return files;
   const note = `Left out: what the platform and a screen reader are told: ${absent}`;
   if (process.env.CI) fail(note);
   else notes.push(note);
-  return globSync('test/*.test.ts').filter(path => !/(platform|reading)\.test\.ts$/.test(path));
+  return files.filter(path => !/(platform|reading)\.test\.ts$/.test(path));
 }
 
 /** Runs a command beside others, and prints what it has printed once it has ended. */

@@ -1,10 +1,10 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {setTimeout} from 'node:timers/promises';
 import type {BrowserLauncher, TestRunnerCoreConfig} from '@web/test-runner-core';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import type {WebKit} from './browsers.ts';
+import {freePort} from './free-port.ts';
 
 /** A WebDriver for WebKitGTK that listens at a port. */
 export interface WebKitDriver {
@@ -80,15 +80,6 @@ export async function startDisplay(xvfb: string, children: ChildProcess[]): Prom
   children.push(server);
   const [number] = await once(server.stdout, 'data', {signal: AbortSignal.timeout(20_000)});
   return `:${String(number).trim()}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (!address || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
 }
 
 async function answers(port: number): Promise<void> {
