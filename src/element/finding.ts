@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {choose, countChosen, type Filters} from '../find/facets.ts';
 import type {Matches} from '../find/haystack.ts';
 import type {ViewContext} from '../view/context.ts';
-import {filtersPanel, foundLine} from '../view/search.ts';
+import type {Outcome} from '../view/outcome.ts';
+import {filtersPanel, outcomeOf} from '../view/search.ts';
 import {readerWords} from '../words/reader.ts';
 import {TimelineFilterChangeEvent} from './events.ts';
 import type {ReadingHost} from './reading.ts';
@@ -32,6 +33,12 @@ export class Finding {
     return this.#searching.shown;
   }
 
+  /** How many there are to be found. */
+  get #all(): number {
+    const {dated = 0, undated = 0} = this.#host.story ?? {};
+    return dated + undated;
+  }
+
   /** What is found, where the rest recedes. */
   get receding(): Matches | undefined {
     return this.shown ? undefined : this.matches;
@@ -51,29 +58,28 @@ export class Finding {
     this.#host.element.requestUpdate();
   }
 
+  /** How many are found. */
+  outcome(context: ViewContext): Outcome | undefined {
+    const {element, focus} = this.#host;
+    const {query, filters} = element;
+    const onClear = () => {
+      this.#choose('', {});
+      focus.goal = '.tools :is(input, button)';
+    };
+    const isFiltered = countChosen(filters) > 0;
+    const found = {count: this.matches?.count, all: this.#all, query, isFiltered, onClear};
+    return this.#all ? outcomeOf(found, context, readerWords(this.#host.speaking)) : undefined;
+  }
+
   /**
-   * How many are found, and the filters.
+   * The filters.
    *
    * @param notice What is to be known beside that.
    */
   view(context: ViewContext, notice: string | undefined): unknown {
-    const {element, story, focus} = this.#host;
-    const {query, filters} = element;
-    const {dated = 0, undated = 0} = story ?? {};
-    const all = dated + undated;
-    if (!notice && !all) return undefined;
+    const {element} = this.#host;
+    if (!notice && !this.#all) return undefined;
     const words = readerWords(this.#host.speaking);
-    const found = foundLine(
-      {
-        ...{count: this.matches?.count, all, query, isFiltered: countChosen(filters) > 0},
-        onClear: () => {
-          this.#choose('', {});
-          focus.goal = '.tools :is(input, button)';
-        },
-      },
-      context,
-      words,
-    );
     const {facets} = this.#searching;
     const panel = facets
       ? filtersPanel(
@@ -87,7 +93,7 @@ export class Finding {
           words,
         )
       : nothing;
-    return html`${notice ? html`<p class="notice state">${notice}</p>` : nothing} ${panel} ${found}`;
+    return html`${notice ? html`<p class="notice state">${notice}</p>` : nothing} ${panel}`;
   }
 
   /** Not every browser empties the field by Escape; none should close something else with it. */

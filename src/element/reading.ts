@@ -3,6 +3,7 @@ import type {Entry} from '../model/types.ts';
 import {cardId} from '../view/card.ts';
 import type {ViewContext} from '../view/context.ts';
 import {type Detail, detailView} from '../view/detail.ts';
+import type {Outcome} from '../view/outcome.ts';
 import {type ReaderWords, readerWords} from '../words/reader.ts';
 import type {Changes} from './changes.ts';
 import type {Citing} from './citing.ts';
@@ -42,6 +43,7 @@ export interface ReadingHost {
 export interface ReadingViews {
   readonly detail: unknown;
   readonly found: unknown;
+  readonly outcome: Outcome | undefined;
   readonly table: unknown;
   readonly said: unknown;
   readonly preview: unknown;
@@ -143,6 +145,7 @@ export class Reading {
     return {
       detail: this.#detail(context),
       found: this.finding.view(context, this.#notice(context)),
+      outcome: this.finding.outcome(context),
       table: this.#tabling.view(context, this.finding.matches),
       said: this.#said,
       preview: this.#previewing.view(context, this.#words),

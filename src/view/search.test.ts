@@ -4,7 +4,8 @@ import {Finder} from '../find/finder.ts';
 import {finish} from '../model/slices.ts';
 import {enReader} from '../words/reader.ts';
 import {barriers, makeContext, makeHost, nth, parse, say} from './fixture.ts';
-import {type FoundModel, filtersPanel, foundLine} from './search.ts';
+import {outcomeLine} from './outcome.ts';
+import {type FoundModel, filtersPanel, outcomeOf} from './search.ts';
 import {search} from './styles/search.ts';
 
 const PAPER = {publisher: 'The Paper', title: 'First report'};
@@ -173,13 +174,15 @@ describe('the line of what was found', () => {
   function draw(model: Partial<FoundModel>, host = makeStyled()) {
     let cleared = 0;
     host.draw(
-      foundLine(
-        {
-          ...{count: 12, all: 15, query: 'xyz', isFiltered: false, onClear: () => cleared++},
-          ...model,
-        },
-        makeContext(),
-        enReader,
+      outcomeLine(
+        outcomeOf(
+          {
+            ...{count: 12, all: 15, query: 'xyz', isFiltered: false, onClear: () => cleared++},
+            ...model,
+          },
+          makeContext(),
+          enReader,
+        ),
       ),
     );
     return {...host, cleared: () => cleared};

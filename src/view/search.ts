@@ -5,6 +5,7 @@ import type {PickedText} from '../model/text.ts';
 import {formatNumber} from '../words/intl.ts';
 import type {ReaderWords} from '../words/reader.ts';
 import type {ViewContext} from './context.ts';
+import type {Outcome} from './outcome.ts';
 
 /** What entries can be chosen by. */
 export interface FiltersModel {
@@ -127,15 +128,12 @@ function nameOf(
   return pick(group?.label) ?? {text};
 }
 
-/**
- * How many entries were found of how many, or that none was, with a way out. What it says is read
- * aloud, if it stood there before it had anything to say: then it takes no room.
- */
-export function foundLine(
+/** How many entries were found of how many, or that none was, with a way out. */
+export function outcomeOf(
   {count, all, query, isFiltered, onClear}: FoundModel,
   {lang}: ViewContext,
   words: ReaderWords,
-): TemplateResult {
+): Outcome {
   const asked = query.trim();
   // No half of a character may be left.
   const short =
@@ -148,12 +146,7 @@ export function foundLine(
         : count
           ? words.found(count, all, lang)
           : words.noneFound(short, isFiltered);
-  return html`<div class="outcome ${text ? '' : 'silent'}">
-    <p aria-live="polite">${text}</p>
-    ${
-      text && count === 0
-        ? html`<button type="button" @click=${onClear}>${words.clear}</button>`
-        : nothing
-    }
-  </div>`;
+  const isNone = text && count === 0;
+  const way = html`<button type="button" @click=${onClear}>${words.clear}</button>`;
+  return {text, way: isNone ? way : nothing};
 }
