@@ -2,13 +2,15 @@ import {html, nothing} from 'lit';
 import {choose, countChosen, type Filters} from '../find/facets.ts';
 import type {Matches} from '../find/haystack.ts';
 import type {ViewContext} from '../view/context.ts';
-import type {Outcome} from '../view/outcome.ts';
-import {filtersPanel, outcomeOf} from '../view/search.ts';
+import {filtersPanel, foundLine, foundText} from '../view/search.ts';
 import {readerWords} from '../words/reader.ts';
 import {TimelineFilterChangeEvent} from './events.ts';
 import type {ReadingHost} from './reading.ts';
 import {Searching} from './searching.ts';
 import type {Story} from './story.ts';
+
+/** What was found is read aloud once so long nothing else was asked for, ms: each key silences a screen reader. */
+const REST = 1000;
 
 /** What a reader searches for and chooses by, and what is said of what is found. */
 export class Finding {
@@ -16,9 +18,19 @@ export class Finding {
   hasFilters = false;
   readonly #host: ReadingHost;
   readonly #searching: Searching;
+  readonly #say: (what: string) => void;
+  /** What was last asked for, how the answer is worded, and until it is read aloud. */
+  #query: string;
+  #filters: Filters;
+  #text = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReadingHost) {
+  /** @param say Has something read aloud. */
+  constructor(host: ReadingHost, say: (what: string) => void) {
     this.#host = host;
+    this.#say = say;
+    this.#query = host.element.query;
+    this.#filters = host.element.filters;
     this.#searching = new Searching(host);
     host.element.addEventListener('keydown', event => this.#clearByKey(event));
   }
@@ -33,12 +45,6 @@ export class Finding {
     return this.#searching.shown;
   }
 
-  /** How many there are to be found. */
-  get #all(): number {
-    const {dated = 0, undated = 0} = this.#host.story ?? {};
-    return dated + undated;
-  }
-
   /** What is found, where the rest recedes. */
   get receding(): Matches | undefined {
     return this.shown ? undefined : this.matches;
@@ -47,6 +53,17 @@ export class Finding {
   /** Before anything is drawn. */
   update(): void {
     this.#searching.update(this.hasFilters);
+    const {query, filters} = this.#host.element;
+    if (query === this.#query && filters === this.#filters) return;
+    this.#query = query;
+    this.#filters = filters;
+    this.stop();
+    this.#rest = setTimeout(() => this.#tell(), REST);
+  }
+
+  /** Says nothing more. */
+  stop(): void {
+    clearTimeout(this.#rest);
   }
 
   search(query: string): void {
@@ -58,28 +75,26 @@ export class Finding {
     this.#host.element.requestUpdate();
   }
 
-  /** How many are found. */
-  outcome(context: ViewContext): Outcome | undefined {
-    const {element, focus} = this.#host;
-    const {query, filters} = element;
-    const onClear = () => {
-      this.#choose('', {});
-      focus.goal = '.tools :is(input, button)';
-    };
-    const isFiltered = countChosen(filters) > 0;
-    const found = {count: this.matches?.count, all: this.#all, query, isFiltered, onClear};
-    return this.#all ? outcomeOf(found, context, readerWords(this.#host.speaking)) : undefined;
-  }
-
   /**
-   * The filters.
+   * How many are found, and the filters.
    *
    * @param notice What is to be known beside that.
    */
   view(context: ViewContext, notice: string | undefined): unknown {
-    const {element} = this.#host;
-    if (!notice && !this.#all) return undefined;
+    const {element, story, focus} = this.#host;
+    const {query, filters} = element;
+    const {dated = 0, undated = 0} = story ?? {};
+    const all = dated + undated;
+    if (!notice && !all) return undefined;
     const words = readerWords(this.#host.speaking);
+    const count = this.matches?.count;
+    const isFiltered = countChosen(filters) > 0;
+    const text = foundText({count, all, query, isFiltered}, context, words);
+    const clear = () => {
+      this.#choose('', {});
+      focus.goal = '.tools :is(input, button)';
+    };
+    this.#text = text;
     const {facets} = this.#searching;
     const panel = facets
       ? filtersPanel(
@@ -93,7 +108,8 @@ export class Finding {
           words,
         )
       : nothing;
-    return html`${notice ? html`<p class="notice state">${notice}</p>` : nothing} ${panel}`;
+    return html`${notice ? html`<p class="notice state">${notice}</p>` : nothing} ${panel}
+    ${text && foundLine(text, count === 0, clear, words)}`;
   }
 
   /** Not every browser empties the field by Escape; none should close something else with it. */
@@ -103,6 +119,11 @@ export class Finding {
     event.preventDefault();
     event.stopPropagation();
     this.search('');
+  }
+
+  #tell(): void {
+    if (this.#text && !this.matches) this.#rest = setTimeout(() => this.#tell(), REST);
+    else this.#say(this.#text);
   }
 
   #choose(query: string, filters: Filters): void {

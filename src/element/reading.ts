@@ -3,7 +3,6 @@ import type {Entry} from '../model/types.ts';
 import {cardId} from '../view/card.ts';
 import type {ViewContext} from '../view/context.ts';
 import {type Detail, detailView} from '../view/detail.ts';
-import type {Outcome} from '../view/outcome.ts';
 import {type ReaderWords, readerWords} from '../words/reader.ts';
 import type {Changes} from './changes.ts';
 import type {Citing} from './citing.ts';
@@ -43,7 +42,6 @@ export interface ReadingHost {
 export interface ReadingViews {
   readonly detail: unknown;
   readonly found: unknown;
-  readonly outcome: Outcome | undefined;
   readonly table: unknown;
   readonly said: unknown;
   readonly preview: unknown;
@@ -77,7 +75,7 @@ export class Reading {
 
   constructor(host: ReadingHost) {
     this.#host = host;
-    this.finding = new Finding(host);
+    this.finding = new Finding(host, what => this.say(what));
     this.#tabling = new Tabling(host);
     this.#following = new Following(host, this);
     this.#previewing = new Previewing(host.element);
@@ -135,6 +133,7 @@ export class Reading {
   }
 
   disconnect(): void {
+    this.finding.stop();
     this.#tabling.stop();
     this.#following.stop();
     this.#previewing.close();
@@ -145,7 +144,6 @@ export class Reading {
     return {
       detail: this.#detail(context),
       found: this.finding.view(context, this.#notice(context)),
-      outcome: this.finding.outcome(context),
       table: this.#tabling.view(context, this.finding.matches),
       said: this.#said,
       preview: this.#previewing.view(context, this.#words),
@@ -306,7 +304,7 @@ export class Reading {
   /** Has something read aloud. */
   say(what: string): void {
     // The same is said again only if it is not the same.
-    this.#said = what === this.#said ? `${what}\u00a0` : what;
+    this.#said = what && what === this.#said ? `${what}\u00a0` : what;
     this.#host.element.requestUpdate();
   }
 

@@ -37,7 +37,7 @@ const makeMany = (count: number): MadeEvent[] =>
   makeEvents(count).map((event, i) => (i % 10 ? event : {...event, title: `Odd ${i}`}));
 const isOdd = (number: number): boolean => number % 10 === 0;
 
-const line = (timeline: CitedTimeline): string => textOf(find(timeline, '.outcome p'));
+const line = (timeline: CitedTimeline): string => textOf(findAll(timeline, '.outcome p')[0]);
 const isSaid = (timeline: CitedTimeline, text: string): Promise<void> =>
   until(() => line(timeline) === text, text);
 

@@ -4,8 +4,7 @@ import {Finder} from '../find/finder.ts';
 import {finish} from '../model/slices.ts';
 import {enReader} from '../words/reader.ts';
 import {barriers, makeContext, makeHost, nth, parse, say} from './fixture.ts';
-import {outcomeLine} from './outcome.ts';
-import {type FoundModel, filtersPanel, outcomeOf} from './search.ts';
+import {type Found, filtersPanel, foundLine, foundText} from './search.ts';
 import {search} from './styles/search.ts';
 
 const PAPER = {publisher: 'The Paper', title: 'First report'};
@@ -171,24 +170,7 @@ describe('the panel of filters', () => {
 });
 
 describe('the line of what was found', () => {
-  function draw(model: Partial<FoundModel>, host = makeStyled()) {
-    let cleared = 0;
-    host.draw(
-      outcomeLine(
-        outcomeOf(
-          {
-            ...{count: 12, all: 15, query: 'xyz', isFiltered: false, onClear: () => cleared++},
-            ...model,
-          },
-          makeContext(),
-          enReader,
-        ),
-      ),
-    );
-    return {...host, cleared: () => cleared};
-  }
-
-  const cases: [Partial<FoundModel>, text: string, canClear?: true][] = [
+  const cases: [Partial<Found>, text: string][] = [
     [{}, '12 of 15 entries'],
     [{count: 1, all: 1}, '1 of 1 entry'],
     [{count: 1000, all: 100_000, isFiltered: true}, '1,000 of 100,000 entries'],
@@ -196,39 +178,35 @@ describe('the line of what was found', () => {
     [{query: '', count: 3, isFiltered: true}, '3 of 15 entries'],
     [{count: undefined}, 'Searching…'],
     [{query: '', count: undefined}, ''],
-    [{count: 0}, 'No entry matches “xyz”', true],
-    [{query: ' two  words ', count: 0}, 'No entry matches “two words”', true],
-    [{count: 0, isFiltered: true}, 'No entry matches “xyz” with these filters', true],
-    [{query: '', count: 0, isFiltered: true}, 'No entry matches these filters', true],
-    [{query: '<b>', count: 0}, 'No entry matches “<b>”', true],
-    [{query: 'x'.repeat(10_000), count: 0}, `No entry matches “${'x'.repeat(60)}…”`, true],
-    [{query: `${'x'.repeat(59)}😀😀`, count: 0}, `No entry matches “${'x'.repeat(59)}…”`, true],
+    [{count: 0}, 'No entry matches “xyz”'],
+    [{query: ' two  words ', count: 0}, 'No entry matches “two words”'],
+    [{count: 0, isFiltered: true}, 'No entry matches “xyz” with these filters'],
+    [{query: '', count: 0, isFiltered: true}, 'No entry matches these filters'],
+    [{query: '<b>', count: 0}, 'No entry matches “<b>”'],
+    [{query: 'x'.repeat(10_000), count: 0}, `No entry matches “${'x'.repeat(60)}…”`],
+    [{query: `${'x'.repeat(59)}😀😀`, count: 0}, `No entry matches “${'x'.repeat(59)}…”`],
   ];
-  for (const [model, text, canClear] of cases) {
+  for (const [found, text] of cases) {
     it(`says “${text.slice(0, 60)}”`, () => {
-      const {one, all, cleared} = draw(model);
-      expect(say(one('[aria-live="polite"]').textContent?.replace(/[\u2068\u2069]/g, ''))).to.equal(
-        text,
-      );
-      expect(all('button').map(button => say(button.textContent))).to.deep.equal(
-        canClear ? ['Clear'] : [],
-      );
-      for (const button of all('button')) button.click();
-      expect(cleared()).to.equal(canClear ? 1 : 0);
+      const all = {count: 12, all: 15, query: 'xyz', isFiltered: false, ...found};
+      const said = foundText(all, makeContext(), enReader);
+      expect(say(said.replace(/[\u2068\u2069]/g, ''))).to.equal(text);
     });
   }
 
-  it('is read aloud as it changes, and takes the same room once it says something', () => {
+  it('takes the same room with a way out as without', () => {
     const host = makeStyled();
-    const {one} = draw({query: ''}, host);
-    const line = one('[aria-live]');
-    expect(one('.outcome').getBoundingClientRect().height).to.equal(0);
-    draw({}, host);
-    const {height} = one('.outcome').getBoundingClientRect();
-    for (const model of [{}, {count: undefined}, {count: 3}, {count: 0}]) {
-      draw(model, host);
-      expect(one('[aria-live]')).to.equal(line);
-      expect(one('.outcome').getBoundingClientRect().height).to.equal(height);
-    }
+    const {one, all} = host;
+    let cleared = 0;
+    const draw = (isNone: boolean): number => {
+      host.draw(foundLine('No entry', isNone, () => cleared++, enReader));
+      return one('.outcome').getBoundingClientRect().height;
+    };
+    const height = draw(false);
+    expect(all('button')).to.have.length(0);
+    expect(draw(true)).to.equal(height);
+    expect(say(one('button').textContent)).to.equal('Clear');
+    one('button').click();
+    expect(cleared).to.equal(1);
   });
 });

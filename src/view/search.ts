@@ -5,7 +5,6 @@ import type {PickedText} from '../model/text.ts';
 import {formatNumber} from '../words/intl.ts';
 import type {ReaderWords} from '../words/reader.ts';
 import type {ViewContext} from './context.ts';
-import type {Outcome} from './outcome.ts';
 
 /** What entries can be chosen by. */
 export interface FiltersModel {
@@ -15,14 +14,12 @@ export interface FiltersModel {
 }
 
 /** What was found. */
-export interface FoundModel {
+export interface Found {
   /** `undefined` while it is being looked for. */
   readonly count: number | undefined;
   readonly all: number;
   readonly query: string;
   readonly isFiltered: boolean;
-  /** Clears the query and the filters. The button that asks for it goes: the focus has to go elsewhere. */
-  onClear(): void;
 }
 
 /** As many characters of a query are repeated. */
@@ -128,25 +125,32 @@ function nameOf(
   return pick(group?.label) ?? {text};
 }
 
-/** How many entries were found of how many, or that none was, with a way out. */
-export function outcomeOf(
-  {count, all, query, isFiltered, onClear}: FoundModel,
+/** How many entries were found of how many, or that none was; empty where none is looked for. */
+export function foundText(
+  {count, all, query, isFiltered}: Found,
   {lang}: ViewContext,
   words: ReaderWords,
-): Outcome {
+): string {
   const asked = query.trim();
+  if (!asked && !isFiltered) return '';
+  if (count === undefined) return words.searching;
   // No half of a character may be left.
   const short =
     asked.length > LONGEST ? `${asked.slice(0, LONGEST).replace(/\p{Cs}$/u, '')}…` : asked;
-  const text =
-    !asked && !isFiltered
-      ? ''
-      : count === undefined
-        ? words.searching
-        : count
-          ? words.found(count, all, lang)
-          : words.noneFound(short, isFiltered);
-  const isNone = text && count === 0;
-  const way = html`<button type="button" @click=${onClear}>${words.clear}</button>`;
-  return {text, way: isNone ? way : nothing};
+  return count ? words.found(count, all, lang) : words.noneFound(short, isFiltered);
 }
+
+/**
+ * What was found, with a way out where that is nothing.
+ *
+ * @param onClear Clears the query and the filters. The button that asks for it goes: the focus has to go elsewhere.
+ */
+export const foundLine = (
+  text: string,
+  isNone: boolean,
+  onClear: () => void,
+  words: ReaderWords,
+): TemplateResult => html`<div class="outcome">
+  <p>${text}</p>
+  ${isNone ? html`<button type="button" @click=${onClear}>${words.clear}</button>` : nothing}
+</div>`;

@@ -11,7 +11,6 @@ import type {CrowdBox, CrowdIntents} from './crowd.ts';
 import {heading} from './heading.ts';
 import type {LaterViews} from './later.ts';
 import type {Listed} from './listed.ts';
-import {type Outcome, outcomeLine} from './outcome.ts';
 import type {Overview} from './overview.ts';
 import type {Page} from './pager.ts';
 import {sourceList} from './sources.ts';
@@ -54,9 +53,8 @@ export interface Scene {
   readonly detail?: unknown;
   /** What cites the timeline, if that is open. */
   readonly citing?: unknown;
-  /** The filters, and what came of a search; what stands in place of the timeline; what is to be read aloud. */
+  /** What is found and the filters; what stands in place of the timeline; what is to be read aloud. */
   readonly found?: unknown;
-  readonly outcome?: Outcome | undefined;
   readonly table?: unknown;
   readonly said?: unknown;
   /** What is told of a source beside its number. */
@@ -88,7 +86,7 @@ export function timelineView(scene: Scene, context: ViewContext): TemplateResult
     }
     <div class="ruler"><div></div></div>
     ${header(scene, context)} ${citing}
-    ${found} ${outcomeLine(scene.outcome)} ${table ?? stage(scene, context)} ${isApart ? detail : nothing}
+    ${found} ${table ?? stage(scene, context)} ${isApart ? detail : nothing}
     ${listed ? scene.views?.listedView(listed, context) : nothing}
     ${
       sources.count || context.corrected

@@ -144,12 +144,6 @@ export const search = css`
     padding-block: 0.25rem;
   }
 
-  /* There, so that what it comes to say is read aloud. */
-  .silent {
-    min-block-size: 0;
-    padding: 0;
-  }
-
   .outcome button {
     min-block-size: 2rem;
   }
@@ -176,7 +170,7 @@ export const search = css`
       min-block-size: 2.75rem;
     }
 
-    .outcome:not(.silent) {
+    .outcome {
       min-block-size: 3.25rem;
     }
   }
