@@ -20,12 +20,21 @@ import {run} from './run.js';
 // failed test if it fails.
 
 const STORIES = join('test', 'stories.test.ts');
+/** The browsers' tests, each with few files to load in place of hundreds. */
+const BUNDLES = join('.tmp', 'tests');
+const BUNDLING = [
+  ...globSync('src/**/*.test.ts'),
+  ...['--bundle', '--splitting', '--format=esm', '--target=es2022', '--conditions=development'],
+  ...['--sourcemap', `--outdir=${BUNDLES}`, '--outbase=src', '--log-level=warning'],
+];
 const folder = mkdtempSync(join(tmpdir(), 'timeline-tests-'));
 const totals = {passed: 0, failed: 0};
 const notes: string[] = [];
 const failures: string[] = [];
 
 const here = await enginesHere();
+rmSync(BUNDLES, {recursive: true, force: true});
+const bundles = step('bundles of tests', 'esbuild', BUNDLING);
 const storybook = step('storybook', 'npm', ['run', '--silent', 'build-storybook']);
 await inLanes(3, [
   async () => {
@@ -83,8 +92,17 @@ async function testIn(engine: Engine): Promise<void> {
   const name = `tests in ${engine}`;
   const file = join(folder, engine);
   const env = {TEST_COUNTS: file, ENGINES: engine, TZ: ZONES[engine]};
+  await bundles;
   // A port of its own: of two that look for one at once, both may find the same.
-  const args = ['--config', 'web-test-runner.config.js', '--port', `${await freePort()}`];
+  const port = `${await freePort()}`;
+  const args = [
+    '--config',
+    'web-test-runner.config.js',
+    '--port',
+    port,
+    '--files',
+    `${BUNDLES}/**/*.test.js`,
+  ];
   const code = await runAside(name, 'wtr', args, env);
   count(name, file, code);
 }

@@ -356,7 +356,7 @@ describe('a timeline in the address', () => {
       });
     });
     frame.srcdoc = `<!doctype html><div></div><script type="module">
-      import {Links} from '${new URL('./links.ts', import.meta.url).href}';
+      import {Links} from '${location.origin}/src/element/links.ts';
       const told = (window.told = []);
       const element = Object.assign(document.querySelector('div'), {updateComplete: Promise.resolve()});
       window.links = new Links({

@@ -62,7 +62,7 @@ function check(stage: Stage, {window, cover: [x0, x1], picture}: Seen): void {
       else {
         elements += picture.level === 'counts' ? ELEMENTS.heap : ELEMENTS.pill;
         const places = [...box.numbers].map(number => stage.crowd.whereIs(number)?.start as number);
-        expect(places.toSorted((a, b) => a - b)).to.deep.equal(places);
+        expect(places.every((place, i) => !i || place >= (places[i - 1] as number))).to.equal(true);
         expect([places[0], places.at(-1)]).to.deep.equal([box.start, box.end]);
         if (picture.level === 'counts') {
           expect(box.x1 - box.x0).to.be.at.least(24);
@@ -93,11 +93,13 @@ function check(stage: Stage, {window, cover: [x0, x1], picture}: Seen): void {
 
 /** No number is none, or infinite. */
 function expectNumbers(picture: unknown): void {
+  const wrong: string[] = [];
   JSON.stringify(picture, (key, value: unknown) => {
-    if (typeof value === 'number') expect(Number.isFinite(value), key).to.equal(true);
-    if (typeof value === 'string') expect(value).to.not.match(/NaN|Infinity/);
+    if (typeof value === 'number' && !Number.isFinite(value)) wrong.push(key);
+    if (typeof value === 'string' && /NaN|Infinity/.test(value)) wrong.push(key);
     return ArrayBuffer.isView(value) ? undefined : value;
   });
+  expect(wrong).to.deep.equal([]);
 }
 
 describe('a crowd', () => {
