@@ -9,7 +9,10 @@ import type {ReadingHost} from './reading.ts';
 import {Searching} from './searching.ts';
 import type {Story} from './story.ts';
 
-/** What was found is read aloud once so long nothing else was asked for, ms: each key silences a screen reader. */
+/**
+ * For so long nothing else has to be asked for until it is read aloud what was found, ms: each key
+ * silences a screen reader.
+ */
 const REST = 1000;
 
 /** What a reader searches for and chooses by, and what is said of what is found. */
@@ -20,8 +23,7 @@ export class Finding {
   readonly #searching: Searching;
   readonly #say: (what: string) => void;
   /** What was last asked for, how the answer is worded, and until it is read aloud. */
-  #query: string;
-  #filters: Filters;
+  #asked: string;
   #text = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,9 +31,8 @@ export class Finding {
   constructor(host: ReadingHost, say: (what: string) => void) {
     this.#host = host;
     this.#say = say;
-    this.#query = host.element.query;
-    this.#filters = host.element.filters;
     this.#searching = new Searching(host);
+    this.#asked = this.#ask();
     host.element.addEventListener('keydown', event => this.#clearByKey(event));
   }
 
@@ -53,10 +54,9 @@ export class Finding {
   /** Before anything is drawn. */
   update(): void {
     this.#searching.update(this.hasFilters);
-    const {query, filters} = this.#host.element;
-    if (query === this.#query && filters === this.#filters) return;
-    this.#query = query;
-    this.#filters = filters;
+    const asked = this.#ask();
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     this.stop();
     this.#rest = setTimeout(() => this.#tell(), REST);
   }
@@ -85,6 +85,7 @@ export class Finding {
     const {query, filters} = element;
     const {dated = 0, undated = 0} = story ?? {};
     const all = dated + undated;
+    this.#text = '';
     if (!notice && !all) return undefined;
     const words = readerWords(this.#host.speaking);
     const count = this.matches?.count;
@@ -121,8 +122,15 @@ export class Finding {
     this.search('');
   }
 
+  #ask(): string {
+    const {query, filters} = this.#host.element;
+    return JSON.stringify([query, filters]);
+  }
+
   #tell(): void {
-    if (this.#text && !this.matches) this.#rest = setTimeout(() => this.#tell(), REST);
+    if (!this.#host.story) return;
+    const isLooking = this.#text && !this.matches;
+    if (isLooking) this.#rest = setTimeout(() => this.#tell(), REST);
     else this.#say(this.#text);
   }
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {CitedTimeline} from './cited-timeline.ts';
 import type {TimelineFilterChangeEvent} from './events.ts';
 import {
@@ -120,6 +120,10 @@ describe('the search field', () => {
     await type(timeline, 'café');
     await until(() => heard.length > 1, 'nothing is said again');
     expect(heard).to.deep.equal(['1 of 10 entries', '1 of 10 entries']);
+    // What is asked for by another object is the same.
+    timeline.filters = {...timeline.filters};
+    await aTimeout(1500);
+    expect(heard).to.have.length(2);
     await type(timeline, '');
     await until(() => !textOf(region), 'what is no longer so is still there');
   });
