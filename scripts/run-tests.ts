@@ -14,10 +14,10 @@ import {absentDesktop} from './desktop.ts';
 import {freePort} from './free-port.ts';
 import {run} from './run.js';
 
-// Everything that is checked, three things at a time, as tests of a browser wait for half of their time;
-// what each prints comes when it has ended. Ends with what failed, once more, and one line of counts: of a long log often only
-// the end is shown. What is no test (the build, types, lint, an engine that CI lacks) counts as one
-// failed test if it fails.
+// Everything that is checked, three things at a time, as tests of a browser wait for half of their
+// time; what each prints comes when it has ended. Ends with what failed, once more, and one line of
+// counts: of a long log often only the end is shown. What is no test (the build, types, lint, an engine
+// that CI lacks) counts as one failed test if it fails.
 
 const STORIES = join('test', 'stories.test.ts');
 /** The browsers' tests, each with few files to load in place of hundreds. */
@@ -95,14 +95,8 @@ async function testIn(engine: Engine): Promise<void> {
   await bundles;
   // A port of its own: of two that look for one at once, both may find the same.
   const port = `${await freePort()}`;
-  const args = [
-    '--config',
-    'web-test-runner.config.js',
-    '--port',
-    port,
-    '--files',
-    `${BUNDLES}/**/*.test.js`,
-  ];
+  const args = ['--config', 'web-test-runner.config.js', '--port', port];
+  args.push('--files', `${BUNDLES}/**/*.test.js`);
   const code = await runAside(name, 'wtr', args, env);
   count(name, file, code);
 }
